@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { planJsonSchema } from '../../src/domain/plan-schema.ts'
+
+/** Runs a tool of the house; its complaints are the test's message. */
+function complaints(tool: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${tool}`, args, {
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '0', NODE_ENV: '' },
+  })
+  return status === 0 ? '' : `${tool}: ${stdout}${stderr}`.slice(0, 6000)
+}
+
+const MINUTES = 60_000
+
+describe('the house', () => {
+  it('runs on the pinned Node, whatever the machine has', () => {
+    expect(process.version).toMatch(/^v24\./)
+  })
+
+  it('type-checks', { timeout: 3 * MINUTES }, () => {
+    expect(complaints('tsc', '-p', 'tests/tsconfig.json')).toBe('')
+  })
+
+  it('passes the linter', { timeout: 4 * MINUTES }, () => {
+    const folders = ['src', 'views', 'tests', '.build', '.ci']
+    expect(
+      complaints('eslint', '--config', 'tests/eslint.config.js', '--max-warnings', '0', ...folders),
+    ).toBe('')
+  })
+
+  it('is formatted', { timeout: MINUTES }, () => {
+    expect(complaints('prettier', '--check', '.')).toBe('')
+  })
+
+  it('has no dead code, unused dependency or unlisted one', { timeout: 2 * MINUTES }, () => {
+    expect(complaints('knip', '--config', 'tests/knip.json')).toBe('')
+  })
+
+  it('offers editors the JSON Schema of a plan as the program reads it', () => {
+    const file: unknown = JSON.parse(readFileSync('plans/plan.schema.json', 'utf8'))
+    expect(file, 'run "npm run schema"').toEqual(JSON.parse(JSON.stringify(planJsonSchema())))
+  })
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
+    testTimeout: 20_000,
+    hookTimeout: 180_000,
+    pool: 'forks',
+  },
+})
