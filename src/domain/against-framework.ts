@@ -1,0 +1,49 @@
+import type { Framework } from './framework.ts'
+import type { Plan } from './plan.ts'
+import type { Problem } from './problem.ts'
+
+/** What a plan says of its framework that the framework does not have: anchors, requirements. */
+export function checkAgainstFramework(plan: Plan, framework: Framework): Problem[] {
+  const anchors = new Set(framework.anchors.map(({ id }) => id))
+  const entries = new Map(framework.entries.map((entry) => [entry.id, entry]))
+  const anchor = (path: string, id: string | undefined): Problem[] =>
+    id === undefined || anchors.has(id)
+      ? []
+      : [
+          {
+            path,
+            message: `names the date "${id}", which ${framework.id} does not have; it has ${[...anchors].join(', ')}.`,
+          },
+        ]
+  const entry = (path: string, id: string | undefined): Problem[] =>
+    id === undefined || entries.has(id)
+      ? []
+      : [
+          {
+            path,
+            message: `names the requirement "${id}", which ${framework.id} does not have; “law” lists them.`,
+          },
+        ]
+  return [
+    ...plan.areas.flatMap((area, n) =>
+      Object.keys(area.anchors).flatMap((id) => anchor(`areas.${n}.anchors.${id}`, id)),
+    ),
+    ...plan.milestones.flatMap((milestone, n) => [
+      ...anchor(`milestones.${n}.sets`, milestone.sets),
+      ...entry(`milestones.${n}.fulfils`, milestone.fulfils),
+      ...entry(`milestones.${n}.about.requirement`, milestone.about?.requirement),
+    ]),
+    ...plan.statedDeadlines.flatMap((stated, n) => [
+      ...entry(`statedDeadlines.${n}.requirement`, stated.requirement),
+      ...(entries.has(stated.requirement) &&
+      !entries.get(stated.requirement)?.bases.some(({ id }) => id === stated.basis)
+        ? [
+            {
+              path: `statedDeadlines.${n}.basis`,
+              message: `names the basis "${stated.basis}", which “${stated.requirement}” does not have.`,
+            },
+          ]
+        : []),
+    ]),
+  ]
+}

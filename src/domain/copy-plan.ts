@@ -1,0 +1,63 @@
+import type { Plan } from './plan.ts'
+import { parsePlan } from './plan-file.ts'
+
+type Fresh = {
+  id: string
+  title?: string
+  /** The moment of making, ISO in UTC. */
+  now: string
+  /** Gives another opaque id each time. */
+  newId: () => string
+}
+
+/** Renames every id wherever it is used. Ids are opaque, so nothing else may look like one. */
+function renameIds(value: unknown, names: ReadonlyMap<string, string>, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => renameIds(item, names, key))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, held]) => [name, renameIds(held, names, name)]),
+    )
+  return typeof value === 'string' && REFERENCES.has(key) ? (names.get(value) ?? value) : value
+}
+
+const REFERENCES = new Set([
+  'id',
+  'council',
+  'board',
+  'localAuthority',
+  'clinicalCommissioningGroups',
+  'chiefOfficersOfPolice',
+  'organisation',
+  'body',
+  'reportOf',
+  'reportsTo',
+  'areas',
+  'dependsOn',
+  'milestone',
+])
+
+/** A plan of one's own from an example or a starting point: the same content under new ids. */
+export function copyPlan(from: Plan, fresh: Fresh): Plan {
+  const { example: _, ...content } = from
+  const things = [
+    ...from.organisations,
+    ...from.areas,
+    ...from.bodies,
+    ...from.milestones,
+    ...from.statedDeadlines,
+    ...from.money,
+    ...from.areas.flatMap(({ openReviews }) => openReviews?.counts ?? []),
+  ]
+  const names = new Map(things.map(({ id }) => [id, fresh.newId()]))
+  const copied = parsePlan({
+    ...(renameIds({ ...content, id: '' }, names) as object),
+    id: fresh.id,
+    title: fresh.title ?? from.title,
+    revision: 0,
+    createdAt: fresh.now,
+    changedAt: fresh.now,
+    calendarKey: `${fresh.newId()}-${fresh.newId()}`,
+  })
+  if (!copied.ok) throw new Error(copied.problems.map(({ message }) => message).join(' '))
+  return copied.value
+}

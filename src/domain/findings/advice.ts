@@ -1,0 +1,141 @@
+import { dueOf } from '../due.ts'
+import { exactDay, readEdtf, toEdtf } from '../edtf.ts'
+import { areasOf, liveMilestones, milestoneDate, sourceText, type Setting } from '../facts.ts'
+import type { Milestone, Organisation, StatedDeadline } from '../plan.ts'
+import { sayInterval } from '../reading.ts'
+import { showDay, showEdtf, showList } from '../show-date.ts'
+import { cite, finding, type Finding } from './finding.ts'
+
+/** A deadline as a paper states it, against the basis it claims. */
+function misstated(setting: Setting, stated: StatedDeadline): Finding[] {
+  const entry = setting.framework.entries.find(({ id }) => id === stated.requirement)
+  const basis = entry?.bases.find(({ id }) => id === stated.basis)
+  const area = setting.plan.areas[0]
+  if (!entry || !basis || !area) return []
+  const due = dueOf(setting, area, basis.rule)
+  const day = due.kind === 'date' ? exactDay(due.interval) : null
+  if (day === null || toEdtf(readEdtf(stated.when.edtf)) === day) return []
+  const others = entry.bases.flatMap((other) => {
+    const otherDue = dueOf(setting, area, other.rule)
+    return other.id !== basis.id && otherDue.kind === 'date' && other.rule.kind === 'fixed'
+      ? [`${sayInterval(otherDue.interval)} (${other.citation})`]
+      : []
+  })
+  const also = others.length > 0 ? ` Another basis gives ${showList(others)}.` : ''
+  const topic = stated.speaksOf === undefined ? '' : ` ${stated.speaksOf}`
+  const words = stated.when.asWritten ?? showEdtf(stated.when.edtf)
+  return [
+    finding('deadline-misstated', {
+      verdict: 'certain',
+      subjects: stated.milestone ? [stated.milestone, entry.id] : [stated.id, entry.id],
+      restsOn: 'actual',
+      sources: [...sourceText(stated.source), ...sourceText(stated.when.source)],
+      message: `A paper states the deadline as “${words}”; the day is ${showDay(day)} (${basis.citation}).${also}${topic}`,
+      remedy: `Write “${showDay(day)}”.`,
+      bases: [cite(setting, entry.id, basis.id)],
+    }),
+  ]
+}
+
+export const checkStatedDeadlines = (setting: Setting): Finding[] =>
+  setting.plan.statedDeadlines.flatMap((stated) => misstated(setting, stated))
+
+/** Two wordings of one fact that do not say the same. */
+function statementsDiffer(milestone: Milestone): Finding[] {
+  const wordings = milestone.statements.filter(({ edtf }) => edtf !== undefined)
+  if (new Set(wordings.map(({ edtf }) => edtf)).size < 2) return []
+  const said = wordings.map(({ asWritten, source }) => `“${asWritten}” (${source.text})`)
+  return [
+    finding('statements-differ', {
+      verdict: 'certain',
+      subjects: [milestone.id],
+      restsOn: 'actual',
+      sources: wordings.map(({ source }) => source.text),
+      message: `“${milestone.title}” is dated in ${wordings.length} ways that differ: ${showList(said)}.`,
+      remedy: 'Settle which is meant, and use one wording.',
+    }),
+  ]
+}
+
+function undated(milestone: Milestone): Finding[] {
+  if (milestone.when || milestone.done) return []
+  return [
+    finding('undated-milestone', {
+      verdict: 'certain',
+      subjects: [milestone.id],
+      restsOn: 'unrecorded',
+      sources: sourceText(milestone.source),
+      message: `“${milestone.title}” has no date.`,
+      remedy: 'Give it a date; a month will do to begin with.',
+    }),
+  ]
+}
+
+function ownerless(milestone: Milestone): Finding[] {
+  if (milestone.owner) return []
+  return [
+    finding('owner-missing', {
+      verdict: 'certain',
+      subjects: [milestone.id],
+      restsOn: 'unrecorded',
+      sources: sourceText(milestone.source),
+      message: `“${milestone.title}” has no owner.`,
+      remedy: 'Name the organisation, body or role that will do it.',
+    }),
+  ]
+}
+
+function unproven(milestone: Milestone): Finding[] {
+  if (!milestone.done || milestone.evidence.length > 0) return []
+  return [
+    finding('evidence-missing', {
+      verdict: 'certain',
+      subjects: [milestone.id],
+      restsOn: 'actual',
+      sources: sourceText(milestone.source),
+      message: `“${milestone.title}” is recorded as done, with nothing behind it.`,
+      remedy: 'Add a link, a minute reference or the role of the person who confirms it.',
+    }),
+  ]
+}
+
+/** What is missing from the milestones themselves. */
+export const checkMilestones = ({ plan }: Setting): Finding[] =>
+  liveMilestones(plan).flatMap((milestone) => [
+    ...statementsDiffer(milestone),
+    ...undated(milestone),
+    ...ownerless(milestone),
+    ...unproven(milestone),
+  ])
+
+const notValid = (
+  organisation: Organisation,
+  earliest: string | null,
+  latest: string | null,
+): boolean =>
+  (organisation.validTo !== undefined && earliest !== null && earliest > organisation.validTo) ||
+  (organisation.validFrom !== undefined && latest !== null && latest < organisation.validFrom)
+
+/** A milestone whose owner does not exist on its date. */
+export function checkOrganisations(setting: Setting): Finding[] {
+  const { plan } = setting
+  return liveMilestones(plan).flatMap((milestone) => {
+    const owner = plan.organisations.find(({ id }) => id === milestone.owner?.organisation)
+    const known = milestoneDate(milestone)
+    if (!owner || !known.reading) return []
+    if (!notValid(owner, known.reading.earliest, known.reading.latest)) return []
+    const life = [
+      owner.validFrom === undefined ? [] : [`from ${showDay(owner.validFrom)}`],
+      owner.validTo === undefined ? [] : [`to ${showDay(owner.validTo)}`],
+    ].flat()
+    return [
+      finding('organisation-not-valid-on-date', {
+        verdict: 'certain',
+        subjects: [milestone.id, owner.id, ...areasOf(plan, milestone).map(({ id }) => id)],
+        facts: [known],
+        message: `“${milestone.title}” (${showEdtf(known.reading.edtf)}) belongs to ${owner.name}, which exists ${life.join(' ')} only.`,
+        remedy: 'Give it to the organisation that took over.',
+      }),
+    ]
+  })
+}

@@ -1,0 +1,210 @@
+import { addDays, type Day } from '../day.ts'
+import { exactDay, type Interval } from '../edtf.ts'
+import {
+  anchorDate,
+  areasOf,
+  liveMilestones,
+  milestoneDate,
+  narrowedDays,
+  sourceText,
+  type KnownDate,
+  type Setting,
+} from '../facts.ts'
+import { recordedReviews } from '../met.ts'
+import type { Area, Milestone } from '../plan.ts'
+import { sayInterval, sayDate, sayKnown } from '../reading.ts'
+import { reviewsName } from '../review-reading.ts'
+import { showDay, showList, showOrdinal, showWeekday } from '../show-date.ts'
+import { bestBoardEnd } from './best-start.ts'
+import { cite, finding, restsOnAll, type Finding } from './finding.ts'
+
+/** A milestone that is the old board's business, with the areas whose board it is. */
+type Business = {
+  milestone: Milestone
+  areas: Area[]
+  own: boolean
+  days: Interval
+  known: KnownDate
+}
+
+const OWN_KINDS = new Set(['meeting', 'publication', 'report', 'decision'])
+
+/**
+ * What the old boards still do: their own meetings, reports and publications (`own`), and what
+ * other bodies do with their reports. Read from typed fields only.
+ */
+function boardBusiness(setting: Setting): Business[] {
+  const { plan } = setting
+  return liveMilestones(plan).flatMap((milestone) => {
+    const { about } = milestone
+    if (!about || !OWN_KINDS.has(about.kind)) return []
+    const areas = areasOf(plan, milestone).filter(
+      ({ board }) => board !== undefined && (board === about.body || board === about.reportOf),
+    )
+    const days = narrowedDays(plan, milestone)
+    if (areas.length === 0 || !days) return []
+    const own = areas.some(({ board }) => board === about.body)
+    return [{ milestone, areas, own, days, known: milestoneDate(milestone) }]
+  })
+}
+
+/** Areas whose anchor has the same date, together: one board, one finding. */
+function byAnchor(
+  setting: Setting,
+  areas: readonly Area[],
+  anchor: string,
+): { areas: Area[]; known: KnownDate }[] {
+  const groups = new Map<string, { areas: Area[]; known: KnownDate }>()
+  for (const area of areas) {
+    const known = anchorDate(setting.plan, area, anchor)
+    if (!known.reading) continue
+    const group = groups.get(known.reading.edtf)
+    if (group) group.areas.push(area)
+    else groups.set(known.reading.edtf, { areas: [area], known })
+  }
+  return [...groups.values()]
+}
+
+const names = (areas: readonly Area[]): string => showList(areas.map(({ name }) => name))
+
+/** All of the days after the limit, some of them, or none. */
+function after(days: Interval, limit: Interval): 'all' | 'some' | 'none' {
+  if (days.latest !== null && limit.earliest !== null && days.latest <= limit.earliest)
+    return 'none'
+  if (days.earliest !== null && limit.latest !== null && days.earliest > limit.latest) return 'all'
+  return 'some'
+}
+
+function sayWhen({ days, known }: Business): string {
+  const narrowed = known.reading?.earliest !== days.earliest && days.earliest !== null
+  if (!narrowed) return sayDate(known)
+  return `${sayDate(known)}, no earlier than ${showDay(days.earliest ?? '')}`
+}
+
+function endRemedy(setting: Setting, business: Business, areas: readonly Area[]): string | null {
+  const ends = areas.flatMap((area) => bestBoardEnd(setting, area) ?? [])
+  const end = ends.toSorted()[0]
+  if (end === undefined || business.known.restsOn === 'actual') return null
+  return business.days.earliest !== null && business.days.earliest <= end
+    ? `Keep the board in office to at least ${showWeekday(end)}, and do this by then.`
+    : `Do this by ${showWeekday(end)}, or let the new arrangements take it over.`
+}
+
+/** The old board's business, or another body's with its report, after the board's stated end. */
+export function checkBusinessAfterEnd(setting: Setting): Finding[] {
+  return boardBusiness(setting).flatMap((business) =>
+    byAnchor(setting, business.areas, 'boardEndDate').flatMap(({ areas, known: end }) => {
+      if (!end.reading) return []
+      const which = after(business.days, end.reading)
+      if (which === 'none') return []
+      const remedy = endRemedy(setting, business, areas)
+      const would = which === 'all' ? 'comes' : 'may come'
+      return [
+        finding('business-after-board-end', {
+          verdict: which === 'all' ? 'certain' : 'cannot-tell',
+          subjects: [business.milestone.id, ...areas.map(({ id }) => id)],
+          facts: [business.known, end],
+          message: `“${business.milestone.title}” (${sayWhen(business)}) ${would} after the board of ${names(areas)} ends on ${sayKnown(end)}.`,
+          ...(remedy === null ? {} : { remedy }),
+        }),
+      ]
+    }),
+  )
+}
+
+/** The days of `days` on or after `start`, in words: "29 or 30 September 2019". */
+function sayDaysFrom(days: Interval, start: Day): string {
+  if (days.latest === null) return `${showDay(start)} or later`
+  if (days.latest === start) return showDay(start)
+  return addDays(start, 1) === days.latest && start.slice(0, 7) === days.latest.slice(0, 7)
+    ? `${Number(start.slice(8))} or ${showDay(days.latest)}`
+    : `${showOrdinal(start)} to ${showDay(days.latest)}`
+}
+
+/** SI 2018/497 reg 8(2), (3): from the implementation date the board acts for open reviews only. */
+export function checkActsAfterRepeal(setting: Setting): Finding[] {
+  return boardBusiness(setting)
+    .filter(({ own }) => own)
+    .flatMap((business) =>
+      byAnchor(setting, business.areas, 'implementationDate').flatMap(({ areas, known: start }) => {
+        const first = start.reading ? exactDay(start.reading) : null
+        const lastSafe = first === null ? start.reading : dayBefore(first)
+        if (!start.reading || !lastSafe) return []
+        const which = after(business.days, lastSafe)
+        if (which === 'none') return []
+        const act = `“${business.milestone.title}” (${sayWhen(business)})`
+        const law = `from the start (${sayDate(start)}) it may act only for the reviews left open`
+        const days = first === null ? 'some days' : sayDaysFrom(business.days, first)
+        return [
+          finding('board-acts-after-repeal', {
+            verdict: which === 'all' ? 'likely' : 'cannot-tell',
+            subjects: [business.milestone.id, ...areas.map(({ id }) => id)],
+            facts: [business.known, start],
+            message:
+              which === 'all'
+                ? `${act} is business of the old board of ${names(areas)} after its law has ended there: ${law}.`
+                : `Cannot tell whether ${act} falls to the old board of ${names(areas)} after its law has ended there: it does on ${days}, for ${law}.`,
+            ...repealRemedy(setting, areas, business),
+            bases: [
+              cite(setting, 'board-continues', 'law'),
+              cite(setting, 'board-winds-up', 'law'),
+            ],
+          }),
+        ]
+      }),
+    )
+}
+
+const dayBefore = (day: Day): Interval => ({ earliest: addDays(day, -1), latest: addDays(day, -1) })
+
+function repealRemedy(
+  setting: Setting,
+  areas: readonly Area[],
+  { known }: Business,
+): { remedy?: string } {
+  const end = areas.flatMap((area) => bestBoardEnd(setting, area) ?? []).toSorted()[0]
+  return end === undefined || known.restsOn === 'actual'
+    ? {}
+    : { remedy: `Do this by ${showWeekday(end)}, while the board is in office.` }
+}
+
+/** SI 2018/497 regs 8(3), 9: the board is to end with reviews open, or nobody recorded how many. */
+export function checkEndedWithOpenReviews(setting: Setting, area: Area): Finding[] {
+  const end = anchorDate(setting.plan, area, 'boardEndDate')
+  if (!end.reading) return []
+  const kinds = ['serious-case-review', 'child-death-review'] as const
+  const recorded = kinds.map((kind) => ({ kind, reviews: recordedReviews(area, kind) }))
+  const bases = [
+    cite(setting, 'board-winds-up', 'law'),
+    cite(setting, 'hand-over-serious-case-reviews', 'law'),
+  ]
+  if (recorded.some(({ reviews }) => reviews === 'unrecorded'))
+    return [
+      finding('board-ended-with-open-reviews', {
+        verdict: 'cannot-tell',
+        subjects: [area.id],
+        restsOn: 'unrecorded',
+        facts: [],
+        sources: [...end.sources, ...sourceText(area.openReviews?.source)],
+        message: `Cannot tell whether the board of ${area.name} ends with reviews open: the plan ${area.openReviews?.source ? 'speaks of reviews under way, but ' : ''}does not record how many serious case reviews and child death reviews are open.`,
+        remedy: 'Record how many reviews of each kind are open, or that there are none.',
+        bases,
+      }),
+    ]
+  const open = recorded.flatMap(({ kind, reviews }) =>
+    typeof reviews === 'object' && reviews.open > 0 ? [`${reviews.open} ${reviewsName(kind)}`] : [],
+  )
+  const windUp = anchorDate(setting.plan, area, 'boardWindUpDate')
+  if (open.length === 0 || windUp.reading) return []
+  const restsOn = restsOnAll([end])
+  return [
+    finding('board-ended-with-open-reviews', {
+      verdict: 'likely',
+      subjects: [area.id],
+      facts: [end],
+      message: `The board of ${area.name} ${restsOn === 'actual' ? 'ended' : 'would end'} on ${sayKnown(end)} with ${showList(open)} open, and the plan gives no end of its winding-up; the law keeps the board for these reviews alone (${sayInterval({ earliest: null, latest: '2020-09-28' })} at the latest).`,
+      remedy: 'Record when the winding-up ends, or that the reviews were finished or passed on.',
+      bases,
+    }),
+  ]
+}

@@ -1,0 +1,72 @@
+import type { OpenPlan, Setting } from '../facts.ts'
+import { inOwnOrder } from '../own-order.ts'
+import type { Area } from '../plan.ts'
+import { checkMilestones, checkOrganisations, checkStatedDeadlines } from './advice.ts'
+import { checkActsAfterRepeal, checkBusinessAfterEnd, checkEndedWithOpenReviews } from './board.ts'
+import { checkChildDeath } from './child-death.ts'
+import { CODES, type Finding, type FindingForce, type FindingVerdict } from './finding.ts'
+import { checkNational } from './national.ts'
+import { checkDecisionRecorded, checkDecisions, checkDependencies, checkFunding } from './order.ts'
+import { checkCombined, checkPartners, checkScrutiny } from './people.ts'
+import { checkPublication } from './publication.ts'
+import { checkHandOver } from './reviews.ts'
+import { checkGap, checkStart, checkStartOrder } from './start.ts'
+import { checkYearlyReport } from './yearly-report.ts'
+
+const AREA_CHECKS: readonly ((setting: Setting, area: Area) => Finding[])[] = [
+  checkPublication,
+  checkStart,
+  checkGap,
+  checkStartOrder,
+  checkEndedWithOpenReviews,
+  checkHandOver,
+  checkYearlyReport,
+  checkPartners,
+  checkScrutiny,
+  checkCombined,
+  checkChildDeath,
+]
+
+const PLAN_CHECKS: readonly ((setting: Setting) => Finding[])[] = [
+  checkActsAfterRepeal,
+  checkBusinessAfterEnd,
+  checkFunding,
+  checkDependencies,
+  checkDecisions,
+  checkDecisionRecorded,
+  checkStatedDeadlines,
+  checkMilestones,
+  checkOrganisations,
+  checkNational,
+]
+
+/** The order in which forces are told: what binds most comes first. */
+export const FORCES: readonly FindingForce[] = ['law', 'guidance', 'order', 'advice']
+const VERDICTS: readonly FindingVerdict[] = ['certain', 'likely', 'cannot-tell']
+const CODE_ORDER = Object.keys(CODES)
+
+const compare = (a: Finding, b: Finding): number =>
+  FORCES.indexOf(a.force) - FORCES.indexOf(b.force) ||
+  VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+  CODE_ORDER.indexOf(a.code) - CODE_ORDER.indexOf(b.code)
+
+/**
+ * Everything the checks notice in a plan on a day, what binds most first. A plan without a
+ * framework has nothing to be held against: no findings.
+ */
+export function check({ framework, ...opened }: OpenPlan): Finding[] {
+  if (!framework) return []
+  const setting: Setting = { ...opened, framework, plan: inOwnOrder(opened.plan) }
+  const found = [
+    ...setting.plan.areas.flatMap((area) => AREA_CHECKS.flatMap((run) => run(setting, area))),
+    ...PLAN_CHECKS.flatMap((run) => run(setting)),
+  ]
+  return found.toSorted(compare)
+}
+
+/** Findings of law that rest on a recorded fact: what makes the command line exit with 1. */
+export const isBreach = ({ force, verdict }: Finding): boolean =>
+  force === 'law' && verdict !== 'cannot-tell'
+
+/** Something about this plan, as against advice that is the same for every plan. */
+export const isOwn = ({ national }: Finding): boolean => national !== true

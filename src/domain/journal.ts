@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { PlanId } from './text.ts'
+
+/**
+ * One accepted change, as it stands in a plan's journal: who, when, what, and the revision it
+ * made. The first entry holds the plan as it was made. Append-only.
+ */
+export const JournalEntry = z.strictObject({
+  plan: PlanId,
+  revision: z.int().min(0),
+  at: z.iso.datetime(),
+  /** The name the person gave; on an unsigned local program it is not verified. */
+  by: z.string(),
+  /** What was done, in plain words. */
+  said: z.string(),
+  /** The action as taken, or the whole plan where it was made. */
+  action: z.record(z.string(), z.unknown()),
+})
+export type JournalEntry = z.infer<typeof JournalEntry>

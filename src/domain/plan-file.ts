@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import { Plan, PLAN_FORMAT } from './plan.ts'
+import { accept, refuse, type Problem, type Result } from './problem.ts'
+import { checkReferences } from './references.ts'
+
+/**
+ * Steps from one file format to the next: `steps[n]` turns format n + 1 into n + 2. Format 1 is
+ * the first, so there is none yet; the next change of the schema adds one here.
+ */
+const steps: readonly ((raw: Record<string, unknown>) => Record<string, unknown>)[] = []
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Brings an older file's content up to today's format; refuses one from a later program. */
+function upgrade(raw: Record<string, unknown>): Result<Record<string, unknown>> {
+  const { format } = raw
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
+    return refuse(
+      `has no file format version; a plan file starts with "format": ${PLAN_FORMAT}.`,
+      'format',
+    )
+  if (format > PLAN_FORMAT)
+    return refuse(
+      `is ${format}: this file was written by a later version of the program, which reads up to format ${PLAN_FORMAT}. Use the later version.`,
+      'format',
+    )
+  const upgraded = steps.slice(format - 1).reduce((older, step) => step(older), raw)
+  return accept({ ...upgraded, format: PLAN_FORMAT })
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `has ${issue.keys.map((key) => `"${key}"`).join(' and ')}, which a plan has no place for; check the spelling or take it out.`
+    case 'invalid_value':
+      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `is missing; it must be ${issue.expected}.`
+        : `must be ${issue.expected}.`
+    default:
+      return issue.message
+  }
+}
+
+/** Zod's findings as problems, each with its dotted path and a sentence. */
+export const toProblems = (error: z.core.$ZodError): Problem[] =>
+  error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    message: sentence(issue),
+  }))
+
+/**
+ * Reads what a plan file holds: older formats are brought up to date, the shape, every date and
+ * every reference checked. `notice`, which exports print for human readers, is left aside.
+ */
+export function parsePlan(raw: unknown): Result<Plan> {
+  if (!isRecord(raw)) return refuse('This is not a plan: a plan file holds one JSON object.')
+  const upgraded = upgrade(raw)
+  if (!upgraded.ok) return upgraded
+  const { notice: _, ...content } = upgraded.value
+  const parsed = Plan.safeParse(content)
+  if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) }
+  const problems = checkReferences(parsed.data)
+  return problems.length > 0 ? { ok: false, problems } : accept(parsed.data)
+}
+
+/** Reads a plan file's text. */
+export function readPlanText(text: string): Result<Plan> {
+  let raw: unknown
+  try {
+    raw = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown'
+    return refuse(
+      `This is not readable as JSON (${why}). The file may be cut short or not a plan; nothing was changed.`,
+    )
+  }
+  return parsePlan(raw)
+}

@@ -1,0 +1,247 @@
+import { z } from 'zod'
+import { parseDay } from './day.ts'
+import { parseEdtf } from './edtf.ts'
+import { Id, line, PlanId, Title } from './text.ts'
+
+/** The version of the plan's file format that this program writes. */
+export const PLAN_FORMAT = 1
+
+export const DayText = z.string().refine((text) => parseDay(text) !== null, {
+  error: 'is not a day that exists; write it as 2019-06-29',
+})
+
+export const EdtfText = z.string().superRefine((text, context) => {
+  const result = parseEdtf(text)
+  if (!result.ok)
+    context.addIssue({
+      code: 'custom',
+      message: result.problems[0]?.message ?? 'is not a date that exists',
+    })
+})
+
+const Instant = z.iso.datetime()
+
+/** Where a fact comes from: "paragraph 13". Invented facts of an illustration are marked as such. */
+export const Source = z.strictObject({ text: line(300), invented: z.literal(true).optional() })
+export type Source = z.infer<typeof Source>
+
+/** A date as a person wrote it, beside the same date as read. */
+export const Dated = z.strictObject({
+  edtf: EdtfText,
+  asWritten: line(200).optional(),
+  source: Source.optional(),
+})
+export type Dated = z.infer<typeof Dated>
+
+/**
+ * What is known of one anchor in one area. Planned and actual are both kept; `notYet` records that
+ * it had not happened on a day, which is another thing than recording nothing.
+ */
+export const AnchorRecord = z.strictObject({
+  planned: Dated.optional(),
+  actual: Dated.optional(),
+  notYet: z.strictObject({ asAt: DayText, source: Source.optional() }).optional(),
+})
+export type AnchorRecord = z.infer<typeof AnchorRecord>
+
+const Organisation = z.strictObject({
+  id: Id,
+  name: Title,
+  kind: z.enum(['council', 'clinical-commissioning-group', 'police', 'agency', 'other']),
+  validFrom: DayText.optional(),
+  validTo: DayText.optional(),
+  source: Source.optional(),
+})
+export type Organisation = z.infer<typeof Organisation>
+
+/** The partners as recorded: an absent list is not recorded, an empty one records that none is. */
+const Partners = z.strictObject({
+  localAuthority: Id.optional(),
+  clinicalCommissioningGroups: z.array(Id).optional(),
+  chiefOfficersOfPolice: z.array(Id).optional(),
+  source: Source.optional(),
+})
+
+/** Open reviews as counts. No case data, no names: they have no place in a plan. */
+const ReviewCount = z.strictObject({
+  id: Id,
+  kind: z.enum(['serious-case-review', 'child-death-review']),
+  state: z.enum(['under-way', 'finished-unpublished', 'published', 'handed-over']),
+  count: z.int().min(0).max(9999),
+  source: Source.optional(),
+})
+export type ReviewCount = z.infer<typeof ReviewCount>
+
+export const Area = z.strictObject({
+  id: Id,
+  name: Title,
+  council: Id.optional(),
+  /** The LSCB of this area; two areas may share one. */
+  board: Id.optional(),
+  anchors: z.record(z.string(), AnchorRecord).default({}),
+  partners: Partners.optional(),
+  scrutiny: z
+    .strictObject({ arranged: z.boolean(), by: line(200).optional(), source: Source.optional() })
+    .optional(),
+  /** Without `counts`, a paper speaks of reviews but gives no number: still not recorded. */
+  openReviews: z
+    .strictObject({
+      asAt: DayText.optional(),
+      counts: z.array(ReviewCount).optional(),
+      source: Source.optional(),
+    })
+    .optional(),
+  /** Only where the areas are treated as one, or one council acts for another (s16J). */
+  combined: z
+    .strictObject({
+      how: z.enum(['treated-as-one', 'one-council-acts']),
+      agreement: z.boolean().optional(),
+      source: Source.optional(),
+    })
+    .optional(),
+})
+export type Area = z.infer<typeof Area>
+
+const Body = z.strictObject({
+  id: Id,
+  name: Title,
+  kind: z.enum([
+    'board',
+    'executive',
+    'partnership',
+    'committee',
+    'panel',
+    'support-unit',
+    'sub-group',
+    'working-group',
+    'task-and-finish-group',
+    'lead-group',
+  ]),
+  side: z.enum(['old', 'new', 'other']),
+  reportsTo: z.array(Id).default([]),
+  areas: z.array(Id).default([]),
+  from: EdtfText.optional(),
+  to: EdtfText.optional(),
+  source: Source.optional(),
+})
+export type Body = z.infer<typeof Body>
+
+/** What a milestone is about, typed, so that no check ever reads a title. */
+export const About = z.strictObject({
+  kind: z.enum([
+    'publication',
+    'start',
+    'funding-agreed',
+    'board-end',
+    'meeting',
+    'report',
+    'decision',
+  ]),
+  /** The body that meets, decides or reports. */
+  body: Id.optional(),
+  /** The body whose report a meeting considers. */
+  reportOf: Id.optional(),
+  /** The requirement of the framework that a decision or publication is for. */
+  requirement: z.string().optional(),
+})
+export type About = z.infer<typeof About>
+
+export const Owner = z
+  .strictObject({
+    organisation: Id.optional(),
+    body: Id.optional(),
+    role: line(200).optional(),
+    source: Source.optional(),
+  })
+  .refine((owner) => owner.organisation ?? owner.body ?? owner.role, {
+    error: 'names nobody; give an organisation, a body or a role',
+  })
+export type Owner = z.infer<typeof Owner>
+
+/** What stands behind a claim: a link, a minute reference or somebody's word, by role. */
+export const Evidence = z.strictObject({
+  kind: z.enum(['link', 'minute', 'confirmed-by']),
+  text: line(500),
+  address: z.url({ protocol: /^https?$/ }).optional(),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** One wording of a fact with its source; several may be held and may differ. */
+const Statement = z.strictObject({
+  edtf: EdtfText.optional(),
+  asWritten: line(300),
+  source: Source,
+})
+
+export const Milestone = z.strictObject({
+  id: Id,
+  title: Title,
+  when: Dated.optional(),
+  done: z.strictObject({ when: Dated.optional() }).optional(),
+  cancelled: z.strictObject({ reason: line(300) }).optional(),
+  owner: Owner.optional(),
+  areas: z.array(Id).default([]),
+  about: About.optional(),
+  /** The requirement that this milestone shows as met when it is done. */
+  fulfils: z.string().optional(),
+  /** The anchor that takes its date from here, so that a date is held once. */
+  sets: z.string().optional(),
+  dependsOn: z.array(Id).default([]),
+  /** Papers go out this many clear days before. */
+  clearDays: z.int().min(1).max(60).optional(),
+  evidence: z.array(Evidence).default([]),
+  statements: z.array(Statement).default([]),
+  source: Source.optional(),
+})
+export type Milestone = z.infer<typeof Milestone>
+
+/** A deadline as a paper states it, with the basis it claims to rest on. */
+const StatedDeadline = z.strictObject({
+  id: Id,
+  requirement: z.string(),
+  basis: z.string(),
+  when: Dated,
+  milestone: Id.optional(),
+  /** What the paper says is due, where that is not what the requirement is about. */
+  speaksOf: line(200).optional(),
+  source: Source.optional(),
+})
+export type StatedDeadline = z.infer<typeof StatedDeadline>
+
+/** A sum as a paper gives it: a budget's total, or what one organisation puts in. */
+const MoneyRow = z.strictObject({
+  id: Id,
+  kind: z.enum(['total', 'contribution']),
+  title: Title,
+  year: line(20),
+  amountPence: z.int().min(0),
+  organisation: Id.optional(),
+  statedShare: line(20).optional(),
+  source: Source.optional(),
+})
+
+/**
+ * The transition plan of one area or joint areas: what its file holds. Everything that follows
+ * from it (due dates, standings, findings, diagrams) is computed and never stored.
+ */
+export const Plan = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(PLAN_FORMAT),
+  id: PlanId,
+  title: Title,
+  revision: z.int().min(0),
+  createdAt: Instant,
+  changedAt: Instant,
+  /** The root of the calendar's event ids: opaque, another for each copy. */
+  calendarKey: z.string().regex(/^[A-Za-z0-9-]{16,64}$/, 'is not a calendar key'),
+  framework: z.string().optional(),
+  /** Only in shipped examples: they are read-only and open as at their own day. */
+  example: z.strictObject({ asAt: DayText, about: line(1000), paper: line(300) }).optional(),
+  organisations: z.array(Organisation).default([]),
+  areas: z.array(Area).default([]),
+  bodies: z.array(Body).default([]),
+  milestones: z.array(Milestone).default([]),
+  statedDeadlines: z.array(StatedDeadline).default([]),
+  money: z.array(MoneyRow).default([]),
+})
+export type Plan = z.infer<typeof Plan>

@@ -1,0 +1,86 @@
+import type { Due } from './due.ts'
+import { exactDay, toEdtf } from './edtf.ts'
+import { anchorName, type Setting } from './facts.ts'
+import type { Basis } from './framework.ts'
+import { recordedReviews } from './met.ts'
+import type { Area, ReviewCount } from './plan.ts'
+import { showEdtf } from './show-date.ts'
+
+const PLURALS = {
+  'serious-case-review': 'serious case reviews',
+  'child-death-review': 'child death reviews',
+} as const
+
+/** "serious case reviews". */
+export const reviewsName = (kind: ReviewCount['kind']): string => PLURALS[kind]
+
+type Said = {
+  applies: boolean
+  verdict: 'in-time' | 'late' | 'cannot-tell' | 'not-yet'
+  why: string
+}
+
+const said = (verdict: Said['verdict'], why: string, applies = true): Said => ({
+  applies,
+  verdict,
+  why,
+})
+
+function afterTrigger(basis: Basis, counted: string, day: string): Said {
+  return basis.force === 'law'
+    ? said(
+        'cannot-tell',
+        `${counted} open after ${day}: what is left should now be passed on; no day is set for passing it (${basis.citation}).`,
+      )
+    : said(
+        'late',
+        `${counted} still open after ${day}, the last day in guidance (${basis.citation}).`,
+      )
+}
+
+/**
+ * Reads a rule on reviews left open (SI 2018/497 regs 9 and 10). In law the date is a trigger: a
+ * review still open after it must be passed on, and no day is set for that, so law is never "late".
+ */
+export function readReviews(
+  setting: Setting,
+  area: Area,
+  kind: ReviewCount['kind'],
+  basis: Basis,
+  due: Due,
+): Said {
+  const recorded = recordedReviews(area, kind)
+  const name = reviewsName(kind)
+  if (recorded === 'none')
+    return said(
+      'not-yet',
+      `Does not apply: the plan records no open ${name} in ${area.name}.`,
+      false,
+    )
+  if (recorded !== 'unrecorded' && recorded.open === 0)
+    return said('in-time', `All ${recorded.handedOver} open ${name} are recorded as passed on.`)
+  const interval = due.kind === 'date' || due.kind === 'missing' ? due.interval : null
+  const edtf = interval === null ? null : toEdtf(interval)
+  const day = edtf === null ? 'that day' : showEdtf(edtf)
+  const passed = interval?.latest != null && interval.latest < setting.today
+  const counted = recorded === 'unrecorded' ? '' : `${recorded.open} ${name}`
+  if (passed)
+    return recorded === 'unrecorded'
+      ? said(
+          'cannot-tell',
+          `Cannot tell: the plan does not record whether ${name} were still open after ${day} (${basis.citation}).`,
+        )
+      : afterTrigger(basis, counted, day)
+  if (due.kind === 'missing')
+    return said(
+      'cannot-tell',
+      `Cannot tell: the date counts from ${anchorName(setting.framework, due.anchor)}, and the plan gives none for ${area.name} (${basis.citation}).`,
+    )
+  const exact = interval && exactDay(interval) ? '' : ' or thereabouts'
+  return said(
+    'not-yet',
+    recorded === 'unrecorded'
+      ? `The day is ${day}${exact} (${basis.citation}); the plan does not record how many ${name} are open.`
+      : `${counted} open; finish or pass on what is left after ${day}${exact} (${basis.citation}).`,
+  )
+}
