@@ -1,0 +1,105 @@
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { checkAgainstFramework } from '../domain/against-framework.ts'
+import type { Day } from '../domain/day.ts'
+import type { OpenPlan } from '../domain/facts.ts'
+import type { Framework } from '../domain/framework.ts'
+import type { Plan } from '../domain/plan.ts'
+import { accept, refuse, type Problem, type Result } from '../domain/problem.ts'
+import type { Store } from '../store/store.ts'
+
+/** What the actions work with. The clock and chance are handed in by main. */
+export type Shelf = {
+  catalogue: Catalogue
+  store: Store
+  /** The day it is, for plans that are not examples. */
+  today: () => Day
+  /** The moment it is, ISO in UTC. */
+  now: () => string
+  newId: () => string
+}
+
+/** One line of the list of plans. */
+export type PlanSummary = {
+  id: string
+  title: string
+  kind: 'plan' | 'example'
+  /** An example's own day. */
+  asAt?: Day
+  revision?: number
+  changedAt?: string
+  /** Why a plan's file cannot be read, with the file's path. */
+  broken?: { path: string; problems: Problem[] }
+}
+
+const titleOrder = (a: PlanSummary, b: PlanSummary): number => a.id.localeCompare(b.id)
+
+/** Users' plans, then the shipped examples. A damaged plan is listed with the reason. */
+export async function listPlans({ store, catalogue }: Shelf): Promise<PlanSummary[]> {
+  const stored = await store.list()
+  const plans = stored.map((one): PlanSummary => {
+    if ('problems' in one)
+      return {
+        id: one.id,
+        title: 'cannot be read',
+        kind: 'plan',
+        broken: { path: one.path, problems: one.problems },
+      }
+    const { title, revision, changedAt } = one.plan
+    return { id: one.id, title, kind: 'plan', revision, changedAt }
+  })
+  const examples = [...catalogue.examples.values()].map(
+    ({ id, title, example }): PlanSummary => ({
+      id,
+      title,
+      kind: 'example',
+      ...(example ? { asAt: example.asAt } : {}),
+    }),
+  )
+  return [...plans.toSorted(titleOrder), ...examples.toSorted(titleOrder)]
+}
+
+function resolveFramework({ catalogue }: Shelf, plan: Plan): Result<Framework | null> {
+  if (plan.framework === undefined) return accept(null)
+  const framework = catalogue.frameworks.get(plan.framework)
+  if (!framework)
+    return refuse(
+      `names the framework "${plan.framework}"; known here: ${[...catalogue.frameworks.keys()].join(', ')}.`,
+      'framework',
+    )
+  const problems = checkAgainstFramework(plan, framework)
+  return problems.length > 0 ? { ok: false, problems } : accept(framework)
+}
+
+async function findPlan({ catalogue, store }: Shelf, ref: string): Promise<Result<Plan>> {
+  const example = catalogue.examples.get(ref)
+  if (example) return accept(example)
+  const read = await store.read(ref)
+  return (
+    read ??
+    refuse(`There is no plan “${ref}”: give a plan’s id, an example’s id, or the path of a file.`)
+  )
+}
+
+/**
+ * Opens a plan by its id in the data folder, an example's id, or the path of a file. An example is
+ * opened as at its own day, any other plan today, unless `today` says otherwise.
+ */
+export async function openPlan(shelf: Shelf, ref: string, today?: Day): Promise<Result<OpenPlan>> {
+  const found = await findPlan(shelf, ref)
+  if (!found.ok) return found
+  const framework = resolveFramework(shelf, found.value)
+  if (!framework.ok) return framework
+  return accept({
+    plan: found.value,
+    framework: framework.value,
+    holidays: shelf.catalogue.holidays,
+    today: today ?? found.value.example?.asAt ?? shelf.today(),
+  })
+}
+
+/** The framework that the law pages and commands show: the one named, or the first. */
+export function openFramework({ catalogue }: Shelf, id?: string): Result<Framework> {
+  const found =
+    id === undefined ? [...catalogue.frameworks.values()][0] : catalogue.frameworks.get(id)
+  return found ? accept(found) : refuse(`There is no framework “${id ?? ''}”.`)
+}

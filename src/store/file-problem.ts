@@ -1,0 +1,27 @@
+import { refuse, type Problem } from '../domain/problem.ts'
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined
+
+export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT'
+
+const SENTENCES: Record<string, string> = {
+  EACCES: 'you have no permission to write there',
+  EPERM: 'you have no permission to write there',
+  EROFS: 'it is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  ENOTDIR: 'part of the path is a file, not a folder',
+  EEXIST: 'part of the path is a file, not a folder',
+  EISDIR: 'it is a folder, not a file',
+  ELOCKED: 'another program is writing to it; try again',
+}
+
+/** A failure of the file system as a sentence; anything else is thrown on as it came. */
+export function fileProblem(error: unknown, path: string): { ok: false; problems: Problem[] } {
+  const sentence = SENTENCES[codeOf(error) ?? '']
+  if (sentence === undefined) throw error
+  return refuse(`${path} could not be used: ${sentence}. Nothing was changed.`)
+}
