@@ -1,0 +1,38 @@
+import type { Shelf } from '../actions/library.ts'
+import type { Problem, Result } from '../domain/problem.ts'
+
+/** What the command line works with; main hands it in. */
+export type CliDeps = {
+  shelf: Shelf
+  publicUrl: string | null
+  digest: (text: string) => string
+  /** The name that changes are recorded under, unless `--by` gives another. */
+  user: string
+  out: (text: string) => void
+  err: (text: string) => void
+  serve: (options: { port?: string; host?: string; data?: string }) => Promise<number>
+}
+
+/** Something was refused: sentences for the person, and the exit code for the script. */
+export class Refused extends Error {
+  readonly exitCode: number
+
+  constructor(message: string, exitCode = 2) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
+
+const sayProblem = ({ path, message }: Problem): string => (path ? `${path}: ${message}` : message)
+
+/** The value, or a refusal that prints every problem on a line. */
+export function need<T>(result: Result<T>, subject = ''): T {
+  if (result.ok) return result.value
+  const lines = result.problems.map(sayProblem)
+  const many = lines.length > 1 && subject !== ''
+  throw new Refused(
+    many
+      ? `${subject}\n  ${lines.join('\n  ')}`
+      : `${subject ? `${subject} ` : ''}${lines.join('\n')}`,
+  )
+}

@@ -1,0 +1,178 @@
+import { writeFileSync } from 'node:fs'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { listPlans, openFramework, openPlan } from '../actions/library.ts'
+import { parseDay, type Day } from '../domain/day.ts'
+import type { OpenPlan } from '../domain/facts.ts'
+import { check, isBreach } from '../domain/findings/check.ts'
+import { planJsonSchema } from '../domain/plan-schema.ts'
+import { showDay } from '../domain/show-date.ts'
+import { checkJson, lawJson, scheduleJson, staleJson } from '../exports/contract-json.ts'
+import { toCsv } from '../exports/csv.ts'
+import { EXPORTERS, VIEWS, type View } from '../exports/exporters.ts'
+import { toMarkdown } from '../exports/markdown.ts'
+import { checkText, lawText, scheduleText, staleText } from '../exports/text.ts'
+import { need, Refused, type CliDeps } from './command.ts'
+
+function day(text: string): Day {
+  const found = parseDay(text)
+  if (found === null)
+    throw new InvalidArgumentError(`"${text}" is not a day that exists; write it as 2019-06-29.`)
+  return found
+}
+
+const todayOption = (): Option =>
+  new Option('--today <day>', 'as if it were this day').argParser(day)
+
+const formatOption = (formats: readonly string[]): Option =>
+  new Option('--format <format>', 'what to print').choices(formats).default('text')
+
+/** The exit code that the command came to; 0 unless it says otherwise. */
+export type Outcome = { exitCode: number }
+
+async function open({ shelf }: CliDeps, ref: string, today?: Day): Promise<OpenPlan> {
+  return need(await openPlan(shelf, ref, today), `${ref}:`)
+}
+
+function addList(program: Command, deps: CliDeps): void {
+  program
+    .command('list')
+    .description('plans and examples, one a line')
+    .action(async () => {
+      for (const one of await listPlans(deps.shelf)) {
+        const broken = one.broken?.problems.map(({ message }) => message).join(' ')
+        const what =
+          broken === undefined
+            ? one.kind === 'example'
+              ? `example, as at ${showDay(one.asAt ?? '')}`
+              : `revision ${one.revision ?? 0}`
+            : `cannot be read (${one.broken?.path ?? ''}): ${broken}`
+        deps.out(`${one.id}\t${one.title}\t${what}\n`)
+      }
+    })
+}
+
+function addCheck(program: Command, deps: CliDeps, outcome: Outcome): void {
+  program
+    .command('check <plan>')
+    .description('what the checks find; exit 1 if a finding of law is certain or likely')
+    .addOption(todayOption())
+    .addOption(formatOption(['text', 'json']))
+    .action(async (plan: string, options: { today?: Day; format: string }) => {
+      const opened = await open(deps, plan, options.today)
+      deps.out(options.format === 'json' ? checkJson(opened) : checkText(opened))
+      outcome.exitCode = check(opened).some(isBreach) ? 1 : 0
+    })
+}
+
+const SCHEDULES: Record<string, (opened: OpenPlan) => string> = {
+  text: scheduleText,
+  json: scheduleJson,
+  csv: toCsv,
+  md: toMarkdown,
+}
+
+function addSchedule(program: Command, deps: CliDeps): void {
+  program
+    .command('schedule <plan>')
+    .description('every requirement and milestone with its date, bases, readings and why')
+    .addOption(todayOption())
+    .addOption(formatOption(Object.keys(SCHEDULES)))
+    .action(async (plan: string, options: { today?: Day; format: string }) => {
+      const opened = await open(deps, plan, options.today)
+      deps.out(SCHEDULES[options.format]?.(opened) ?? '')
+    })
+}
+
+type ExportOptions = { to: string; view?: View; today?: Day; out?: string }
+
+function addExport(program: Command, deps: CliDeps): void {
+  program
+    .command('export <plan>')
+    .description('a file of the plan, or standard output')
+    .addOption(
+      new Option('--to <format>', 'which kind of file')
+        .choices([...EXPORTERS.keys()])
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--view <view>', 'which diagram').choices(VIEWS))
+    .addOption(todayOption())
+    .option('--out <file>', 'write here instead of standard output')
+    .action(async (plan: string, options: ExportOptions) => {
+      const exporter = EXPORTERS.get(options.to)
+      if (!exporter) throw new Refused(`There is no export to "${options.to}".`)
+      if (options.view !== undefined && exporter.views.length === 0)
+        throw new Refused(`An export to ${options.to} has no views; leave --view out.`)
+      const opened = await open(deps, plan, options.today)
+      const { publicUrl, digest } = deps
+      const text = exporter.render(opened, {
+        publicUrl,
+        digest,
+        ...(options.view === undefined ? {} : { view: options.view }),
+      })
+      if (options.out === undefined) deps.out(text)
+      else save(options.out, text)
+    })
+}
+
+function save(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new Refused(
+      `${file} could not be written: ${error instanceof Error ? error.message : 'unknown'}.`,
+    )
+  }
+}
+
+function addValidate(program: Command, deps: CliDeps): void {
+  program
+    .command('validate <file>')
+    .description('is it a readable plan? problems with their place')
+    .action(async (file: string) => {
+      const path = /[/\\]/.test(file) || file.endsWith('.json') ? file : `./${file}`
+      const { plan } = need(await openPlan(deps.shelf, path), `${file} is not a readable plan:`)
+      deps.out(`${file} is a readable plan: “${plan.title}”, revision ${plan.revision}.\n`)
+    })
+}
+
+function addLaw(program: Command, deps: CliDeps): void {
+  const law = program
+    .command('law')
+    .description('requirements and events with their bases')
+    .addOption(formatOption(['text', 'json']))
+    .action((options: { format: string }) => {
+      const framework = need(openFramework(deps.shelf))
+      deps.out(options.format === 'json' ? lawJson(framework) : lawText(framework))
+    })
+  law
+    .command('stale')
+    .description('what has not been checked for six months')
+    .addOption(todayOption())
+    .addOption(formatOption(['text', 'json']))
+    .action((options: { today?: Day; format: string }, command: Command) => {
+      const framework = need(openFramework(deps.shelf))
+      const today = options.today ?? deps.shelf.today()
+      const { format } = command.optsWithGlobals<{ format: string }>()
+      deps.out(format === 'json' ? staleJson(framework, today) : staleText(framework, today))
+    })
+}
+
+function addSchema(program: Command, deps: CliDeps): void {
+  program
+    .command('schema')
+    .description('the JSON Schema of a plan file, for editors')
+    .action(() => {
+      deps.out(`${JSON.stringify(planJsonSchema(), null, 2)}\n`)
+    })
+}
+
+/** The commands that only look. */
+export function addReadCommands(program: Command, deps: CliDeps, outcome: Outcome): void {
+  addList(program, deps)
+  addCheck(program, deps, outcome)
+  addSchedule(program, deps)
+  addExport(program, deps)
+  addValidate(program, deps)
+  addLaw(program, deps)
+  addSchema(program, deps)
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+import { createHash, randomBytes } from 'node:crypto'
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { Temporal } from 'temporal-polyfill'
+import type { Shelf } from './actions/library.ts'
+import { loadCatalogue, type Catalogue } from './catalogue/catalogue.ts'
+import { run } from './cli/program.ts'
+import { readConfig, type Config } from './config.ts'
+import type { AppDeps } from './http/app.ts'
+import { createJsonStore } from './store/json-store.ts'
+
+/** The package's root: this file is built to dist/src/main.js. */
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Ten characters without look-alikes: 50 bits of chance. */
+const newId = (): string =>
+  [...randomBytes(10)].map((byte) => '0123456789abcdefghjkmnpqrstvwxyz'[byte % 32]).join('')
+
+function shelfOn(catalogue: Catalogue, config: Config, folder: string): Shelf {
+  return {
+    catalogue,
+    store: createJsonStore(folder),
+    today: () => config.TODAY ?? Temporal.Now.plainDateISO('Europe/London').toString(),
+    now: () => new Date().toISOString(),
+    newId,
+  }
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
+
+/** Why the server may not start on this address and port, or null. */
+function refuseAddress(host: string, port: string): string | null {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    return `"${port}" is not a port: give a number from 0 to 65535.`
+  return LOOPBACK.test(host)
+    ? null
+    : `"${host}" is not this computer alone. There are no accounts yet, so the server answers only on 127.0.0.1, localhost or ::1.`
+}
+
+/** Why plans can't be kept in this folder, or null. Makes the folder if it is not there. */
+function refuseFolder(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    return null
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const why = code === 'EACCES' || code === 'EPERM' ? 'no permission' : code
+    return `Plans can't be kept in ${folder} (${why}): give another folder with --data or DATA_DIR.`
+  }
+}
+
+function appDeps(shelf: Shelf, config: Config): AppDeps {
+  const css = readFileSync(join(root, 'dist/assets/app.css'), 'utf8')
+  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2))
+  return {
+    shelf,
+    assets: { css, cssName: `app-${digest(css).slice(0, 12)}.css` },
+    publicUrl: config.PUBLIC_URL ?? null,
+    digest,
+    allowedHosts: ['127.0.0.1', 'localhost', '[::1]'],
+    log: (line) => logger.info(line),
+    newRequestId: newId,
+  }
+}
+
+type ServeOptions = { port?: string; host?: string; data?: string }
+
+async function serve(catalogue: Catalogue, config: Config, options: ServeOptions): Promise<number> {
+  const host = options.host ?? config.HOST
+  const port = options.port ?? String(config.PORT)
+  const folder = resolve(options.data ?? config.DATA_DIR)
+  const refused = refuseAddress(host, port) ?? refuseFolder(folder)
+  if (refused !== null) {
+    process.stderr.write(`${refused}\n`)
+    return 1
+  }
+  const { createApp } = await import('./http/app.ts')
+  const { listen } = await import('./http/listen.ts')
+  const app = createApp(appDeps(shelfOn(catalogue, config, folder), config))
+  return listen(app, { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }, (line) => {
+    process.stderr.write(`${line}\n`)
+  })
+}
+
+async function main(): Promise<number> {
+  const config = readConfig(process.env)
+  const catalogue = loadCatalogue(join(root, 'plans'))
+  return run(process.argv.slice(2), {
+    shelf: shelfOn(catalogue, config, resolve(config.DATA_DIR)),
+    publicUrl: config.PUBLIC_URL ?? null,
+    digest,
+    user: userInfo().username,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    serve: (options) => serve(catalogue, config, options),
+  })
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as `head` that closes early is no fault of ours.
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = process.argv[2] === 'serve' ? 1 : 2
+}
