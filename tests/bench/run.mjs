@@ -1,0 +1,233 @@
+// The figures, a line of JSON each: name, value with unit, the ratio to a yardstick of the same
+// run, the yardstick's name, and what is aimed at. Run by "npm run bench" on the built program.
+import { spawn } from 'node:child_process'
+import { readFileSync, mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { jsx } from 'hono/jsx'
+import { Hono } from 'hono'
+
+const dist = new URL('../../dist/', import.meta.url)
+const { loadCatalogue } = await import(new URL('src/catalogue/catalogue.js', dist))
+const { check } = await import(new URL('src/domain/findings/check.js', dist))
+const { schedule } = await import(new URL('src/domain/schedule.js', dist))
+const { createApp } = await import(new URL('src/http/app.js', dist))
+const { createJsonStore } = await import(new URL('src/store/json-store.js', dist))
+
+const round = (value) => Number(value.toPrecision(3))
+const print = (figure) => console.log(JSON.stringify(figure))
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
+
+const catalogue = loadCatalogue(new URL('../../plans', import.meta.url).pathname)
+const base = catalogue.examples.get('leicestershire-rutland')
+const framework = catalogue.frameworks.get(base.framework)
+const setting = (plan) => ({ plan, framework, holidays: catalogue.holidays, today: '2019-09-13' })
+
+/** A plan of 60 milestones that differs from the next one in its dates. */
+function planOf(n, milestones = 60) {
+  const day = (m) =>
+    `2019-${String(1 + ((n + m) % 12)).padStart(2, '0')}-${String(1 + ((n + 7 * m) % 28)).padStart(2, '0')}`
+  return {
+    ...base,
+    id: `plan-${n}`,
+    milestones: Array.from({ length: milestones }, (_, m) => ({
+      ...base.milestones[m % base.milestones.length],
+      id: `ms-${n}-${m}`,
+      title: `Milestone ${m} of plan ${n}`,
+      when: { edtf: day(m) },
+      dependsOn: m > 0 ? [`ms-${n}-${m - 1}`] : [],
+    })),
+  }
+}
+
+const work = (plan) => schedule(setting(plan)).length + check(setting(plan)).length
+
+function timeEach(plans) {
+  const start = performance.now()
+  for (const plan of plans) work(plan)
+  return (performance.now() - start) / plans.length
+}
+
+function benchCore() {
+  for (let n = 0; n < 200; n += 1) work(planOf(n))
+  const one = median(Array.from({ length: 101 }, (_, n) => timeEach([planOf(n)])))
+  const text = JSON.stringify(planOf(0))
+  const copy = median(
+    Array.from({ length: 101 }, () => {
+      const start = performance.now()
+      JSON.stringify(JSON.parse(text))
+      return performance.now() - start
+    }),
+  )
+  print({
+    name: 'schedule and check, one plan of 60 milestones',
+    value: round(one),
+    unit: 'ms',
+    ratio: round(one / copy),
+    yardstick: 'JSON.parse and stringify of the same plan',
+    aim: 'under 5 ms',
+  })
+  const first = timeEach(Array.from({ length: 10 }, (_, n) => planOf(n)))
+  for (const count of [100, 1000, 10_000]) {
+    const each = timeEach(Array.from({ length: count }, (_, n) => planOf(n)))
+    print({
+      name: `schedule and check, cost a plan of ${count} plans`,
+      value: round(each),
+      unit: 'ms',
+      ratio: round(each / first),
+      yardstick: 'cost a plan of 10 plans',
+      aim: 'within 1.2',
+    })
+  }
+}
+
+/** The text of each cell of the page's tables, to draw the same cells barely. */
+function cellsOf(html) {
+  return [...html.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row]) =>
+    [...row.matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)].map(([, cell]) =>
+      cell
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+  )
+}
+
+async function timeRequests(app, path, count) {
+  const start = performance.now()
+  for (let n = 0; n < count; n += 1)
+    await (await app.request(path, { headers: { host: '127.0.0.1' } })).text()
+  return (performance.now() - start) / count
+}
+
+async function benchPage() {
+  const examples = new Map(catalogue.examples)
+  const sixty = {
+    ...planOf(0, 60),
+    id: 'sixty',
+    areas: base.areas.slice(0, 1),
+    framework: undefined,
+    statedDeadlines: [],
+  }
+  delete sixty.framework
+  const milestones = sixty.milestones.map((one) => ({ ...one, areas: [] }))
+  examples.set('sixty', { ...sixty, milestones })
+  const app = createApp({
+    shelf: {
+      catalogue: { ...catalogue, examples },
+      store: createJsonStore(mkdtempSync(join(tmpdir(), 'bench-'))),
+      today: () => '2019-09-13',
+      now: () => '2019-09-13T09:00:00Z',
+      newId: () => 'x',
+    },
+    assets: { css: '', cssName: 'app.css' },
+    publicUrl: null,
+    digest: (text) => text,
+    allowedHosts: ['127.0.0.1'],
+    log: () => undefined,
+    newRequestId: () => 'x',
+  })
+  const path = '/plans/sixty/schedule'
+  const html = await (await app.request(path, { headers: { host: '127.0.0.1' } })).text()
+  const cells = cellsOf(html)
+  const bare = new Hono()
+  bare.get(path, (c) =>
+    c.html(
+      jsx(
+        'table',
+        {},
+        ...cells.map((row) => jsx('tr', {}, ...row.map((cell) => jsx('td', {}, cell)))),
+      ).toString(),
+    ),
+  )
+  await timeRequests(app, path, 50)
+  await timeRequests(bare, path, 50)
+  const rounds = Array.from({ length: 7 }, () => null)
+  const ours = []
+  const theirs = []
+  for (const _ of rounds) {
+    ours.push(await timeRequests(app, path, 30))
+    theirs.push(await timeRequests(bare, path, 30))
+  }
+  print({
+    name: `schedule page of ${cells.length - 1} rows`,
+    value: round(median(ours)),
+    unit: 'ms',
+    ratio: round(median(ours.map((one, n) => one / theirs[n]))),
+    yardstick: 'bare hono/jsx table of the same cells',
+    aim: 'within 3',
+  })
+}
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+const memoryOf = (pid) =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+
+/** Starts a server, asks until it answers 200, and gives the time and its memory then. */
+async function startUp(args, path) {
+  const port = await freePort()
+  const start = performance.now()
+  const child = spawn(process.execPath, args(port), {
+    stdio: 'ignore',
+    env: { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'bench-')), LOG_LEVEL: 'silent' },
+  })
+  try {
+    for (;;) {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null)
+      if (answer?.status === 200) break
+      if (performance.now() - start > 20_000) throw new Error('the server did not answer')
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    const ms = performance.now() - start
+    for (let n = 0; n < 100; n += 1) await (await fetch(`http://127.0.0.1:${port}${path}`)).text()
+    return { ms, mib: memoryOf(child.pid) }
+  } finally {
+    child.kill()
+  }
+}
+
+const BARE = "require('http').createServer((q,s)=>s.end('ok')).listen(PORT,'127.0.0.1')"
+
+async function benchStart() {
+  const main = new URL('src/main.js', dist).pathname
+  const ours = []
+  const bare = []
+  for (let n = 0; n < 5; n += 1) {
+    ours.push(
+      await startUp(
+        (port) => [main, 'serve', '--port', String(port)],
+        '/plans/leicestershire-rutland/schedule',
+      ),
+    )
+    bare.push(await startUp((port) => ['-e', BARE.replace('PORT', String(port))], '/'))
+  }
+  const of = (runs, key) => median(runs.map((run) => run[key]))
+  print({
+    name: 'start of the built server to the first 200',
+    value: round(of(ours, 'ms')),
+    unit: 'ms',
+    ratio: round(of(ours, 'ms') / of(bare, 'ms')),
+    yardstick: 'bare node http server',
+    aim: 'under 1000 ms',
+  })
+  print({
+    name: 'memory after 100 schedule pages',
+    value: round(of(ours, 'mib')),
+    unit: 'MiB',
+    ratio: round(of(ours, 'mib') / of(bare, 'mib')),
+    yardstick: 'bare node http server',
+    aim: 'under 150 MiB',
+  })
+}
+
+benchCore()
+await benchPage()
+await benchStart()
