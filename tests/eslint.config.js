@@ -32,7 +32,9 @@ export default tseslint.config(
   })),
   {
     files: ['**/*.ts', '**/*.tsx'],
-    languageOptions: { parserOptions: { project: ['./tests/tsconfig.json'] } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       complexity: ['error', 16],
       'max-lines': ['error', 300],
