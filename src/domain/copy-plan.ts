@@ -38,7 +38,8 @@ const REFERENCES = new Set([
 
 /** A plan of one's own from an example or a starting point: the same content under new ids. */
 export function copyPlan(from: Plan, fresh: Fresh): Plan {
-  const { example: _, ...content } = from
+  // `$schema` points from the shipped file's folder, which is not where the copy will lie.
+  const { example: _, $schema: __, ...content } = from
   const things = [
     ...from.organisations,
     ...from.areas,

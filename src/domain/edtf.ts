@@ -39,10 +39,9 @@ function readUnit(text: string): Unit | null {
 }
 
 function readRange(edtf: string, first: string, last: string): Result<Reading> {
-  const from = first === '..' ? null : readUnit(first)
-  const to = last === '..' ? null : readUnit(last)
-  if ((first !== '..' && !from) || (last !== '..' && !to) || (!from && !to))
-    return notADate(edtf)
+  const [from, to] = [readUnit(first), readUnit(last)]
+  const open = first === '..' ? to : from
+  if (!open || (!from && first !== '..') || (!to && last !== '..')) return notADate(edtf)
   if (from && to && from.earliest > to.latest)
     return refuse(`"${edtf}" ends before it starts. Put the earlier date first.`)
   const form: Form = !from ? 'by' : !to ? 'from' : 'range'

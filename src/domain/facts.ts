@@ -78,10 +78,10 @@ export function anchorDate(plan: Plan, area: Area, anchor: string): KnownDate {
   const setter = plan.milestones.find(
     (milestone) => milestone.sets === anchor && isLive(milestone) && concerns(milestone, area),
   )
-  if (setter) return milestoneDate(setter)
   const record = area.anchors[anchor]
+  const notYet = record?.notYet?.asAt ?? null
+  if (setter) return { ...milestoneDate(setter), notYet: setter.done ? null : notYet }
   if (!record) return UNRECORDED
-  const notYet = record.notYet?.asAt ?? null
   if (record.actual) return known('actual', record.actual, {})
   if (record.planned) return known('planned', record.planned, { notYet })
   return { ...UNRECORDED, notYet, sources: sourceText(record.notYet?.source) }

@@ -29,6 +29,19 @@ function upgrade(raw: Record<string, unknown>): Result<Record<string, unknown>> 
   return accept({ ...upgraded, format: PLAN_FORMAT })
 }
 
+/** What a field must be, in the words of somebody who edits the file by hand. */
+const KINDS: Record<string, string> = {
+  string: 'text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in square brackets',
+  object: 'fields in curly brackets',
+  record: 'fields in curly brackets',
+}
+
+const kindWords = (expected: string): string => KINDS[expected] ?? expected
+
 function sentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -37,14 +50,23 @@ function sentence(issue: z.core.$ZodIssue): string {
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}.`
     case 'invalid_type':
       return issue.input === undefined
-        ? `is missing; it must be ${issue.expected}.`
-        : `must be ${issue.expected}.`
+        ? `is missing; it must be ${kindWords(issue.expected)}.`
+        : `must be ${kindWords(issue.expected)}.`
+    case 'too_small':
+      return issue.origin === 'number' ? `must be ${issue.minimum} or more.` : issue.message
+    case 'too_big':
+      return issue.origin === 'number' ? `must be ${issue.maximum} or less.` : issue.message
+    case 'invalid_union':
+      return 'is of no kind known here.'
     default:
       return issue.message
   }
 }
 
-/** Zod's findings as problems, each with its dotted path and a sentence. */
+/**
+ * Zod's findings as problems, each with its dotted path and a sentence. Parse with `reportInput`, or
+ * a value of the wrong kind reads as missing.
+ */
 export const toProblems = (error: z.core.$ZodError): Problem[] =>
   error.issues.map((issue) => ({
     path: issue.path.map(String).join('.'),
@@ -60,7 +82,7 @@ export function parsePlan(raw: unknown): Result<Plan> {
   const upgraded = upgrade(raw)
   if (!upgraded.ok) return upgraded
   const { notice: _, ...content } = upgraded.value
-  const parsed = Plan.safeParse(content)
+  const parsed = Plan.safeParse(content, { reportInput: true })
   if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) }
   const problems = checkReferences(parsed.data)
   return problems.length > 0 ? { ok: false, problems } : accept(parsed.data)

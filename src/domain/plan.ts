@@ -10,14 +10,17 @@ export const DayText = z.string().refine((text) => parseDay(text) !== null, {
   error: 'is not a day that exists; write it as 2019-06-29',
 })
 
-export const EdtfText = z.string().superRefine((text, context) => {
-  const result = parseEdtf(text)
-  if (!result.ok)
-    context.addIssue({
-      code: 'custom',
-      message: result.problems[0]?.message ?? 'is not a date that exists',
-    })
-})
+export const EdtfText = z
+  .string()
+  .trim()
+  .superRefine((text, context) => {
+    const result = parseEdtf(text)
+    if (!result.ok)
+      context.addIssue({
+        code: 'custom',
+        message: result.problems[0]?.message ?? 'is not a date that exists',
+      })
+  })
 
 const Instant = z.iso.datetime()
 

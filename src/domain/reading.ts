@@ -236,7 +236,9 @@ export function readBasis(setting: Setting, area: Area, entry: Entry, basis: Bas
         ? readReviews(setting, area, entry.fulfilment.review, basis, due)
         : readDue(setting, area, entry, basis, due)
   const edtf = dueEdtf(basis, due)
-  const day = due.kind === 'date' ? exactDay(due.interval) : null
+  // Advice for what must be done by a day; what goes on until one, or from one, is not advanced.
+  const limits = boundOf(basis.rule) === 'by'
+  const day = due.kind === 'date' && limits ? exactDay(due.interval) : null
   const working = day === null ? null : lastWorkingDay(day, setting.holidays)
   return {
     id: basis.id,

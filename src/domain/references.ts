@@ -75,6 +75,12 @@ function duplicateIds(plan: Plan): Problem[] {
     milestones: plan.milestones,
     statedDeadlines: plan.statedDeadlines,
     money: plan.money,
+    ...Object.fromEntries(
+      plan.areas.map(({ openReviews }, n) => [
+        `areas.${n}.openReviews.counts`,
+        openReviews?.counts ?? [],
+      ]),
+    ),
   }
   const seen = new Map<string, string>()
   const problems: Problem[] = []

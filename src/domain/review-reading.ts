@@ -1,5 +1,5 @@
 import type { Due } from './due.ts'
-import { exactDay, toEdtf } from './edtf.ts'
+import { exactDay, toEdtf, type Interval } from './edtf.ts'
 import { anchorName, type Setting } from './facts.ts'
 import type { Basis } from './framework.ts'
 import { recordedReviews } from './met.ts'
@@ -14,6 +14,10 @@ const PLURALS = {
 /** "serious case reviews". */
 export const reviewsName = (kind: ReviewCount['kind']): string => PLURALS[kind]
 
+/** "one serious case review", "3 serious case reviews". */
+export const sayCount = (count: number, kind: ReviewCount['kind']): string =>
+  count === 1 ? `One ${PLURALS[kind].slice(0, -1)}` : `${count} ${PLURALS[kind]}`
+
 type Said = {
   applies: boolean
   verdict: 'in-time' | 'late' | 'cannot-tell' | 'not-yet'
@@ -26,7 +30,12 @@ const said = (verdict: Said['verdict'], why: string, applies = true): Said => ({
   why,
 })
 
-function afterTrigger(basis: Basis, counted: string, day: string): Said {
+function afterTrigger(basis: Basis, counted: string, day: string, recorded: boolean): Said {
+  if (!recorded)
+    return said(
+      'cannot-tell',
+      `Cannot tell: the plan does not record whether ${counted} were still open after ${day} (${basis.citation}).`,
+    )
   return basis.force === 'law'
     ? said(
         'cannot-tell',
@@ -37,6 +46,9 @@ function afterTrigger(basis: Basis, counted: string, day: string): Said {
         `${counted} still open after ${day}, the last day in guidance (${basis.citation}).`,
       )
 }
+
+const intervalOf = (due: Due): Interval | null =>
+  due.kind === 'date' || due.kind === 'missing' ? due.interval : null
 
 /**
  * Reads a rule on reviews left open (SI 2018/497 regs 9 and 10). In law the date is a trigger: a
@@ -59,18 +71,12 @@ export function readReviews(
     )
   if (recorded !== 'unrecorded' && recorded.open === 0)
     return said('in-time', `All ${recorded.handedOver} open ${name} are recorded as passed on.`)
-  const interval = due.kind === 'date' || due.kind === 'missing' ? due.interval : null
+  const interval = intervalOf(due)
   const edtf = interval === null ? null : toEdtf(interval)
   const day = edtf === null ? 'that day' : showEdtf(edtf)
   const passed = interval?.latest != null && interval.latest < setting.today
-  const counted = recorded === 'unrecorded' ? '' : `${recorded.open} ${name}`
-  if (passed)
-    return recorded === 'unrecorded'
-      ? said(
-          'cannot-tell',
-          `Cannot tell: the plan does not record whether ${name} were still open after ${day} (${basis.citation}).`,
-        )
-      : afterTrigger(basis, counted, day)
+  const counted = recorded === 'unrecorded' ? null : sayCount(recorded.open, kind)
+  if (passed) return afterTrigger(basis, counted ?? name, day, counted !== null)
   if (due.kind === 'missing')
     return said(
       'cannot-tell',
@@ -79,7 +85,7 @@ export function readReviews(
   const exact = interval && exactDay(interval) ? '' : ' or thereabouts'
   return said(
     'not-yet',
-    recorded === 'unrecorded'
+    counted === null
       ? `The day is ${day}${exact} (${basis.citation}); the plan does not record how many ${name} are open.`
       : `${counted} open; finish or pass on what is left after ${day}${exact} (${basis.citation}).`,
   )

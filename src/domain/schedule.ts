@@ -26,6 +26,7 @@ export type ScheduleEntry = {
   bases: BasisReading[]
   why: string
   owner?: string
+  /** The last working day on which its papers can go out. */
   papersBy?: Day
 }
 
@@ -87,8 +88,7 @@ function entryFor(setting: Setting, area: Area, entry: Entry): ScheduleEntry {
     standing: requirementStanding(setting, area, entry, basis),
   }))
   const worst = leading.toSorted((a, b) => WORST.indexOf(a.standing) - WORST.indexOf(b.standing))[0]
-  const day = due === null ? null : exactDay(spanOf(due))
-  const working = day === null ? null : lastWorkingDay(day, setting.holidays)
+  const working = bases.find((basis) => basis.due === due)?.lastWorkingDay
   return {
     id: entry.id,
     kind: entry.kind,
@@ -96,7 +96,7 @@ function entryFor(setting: Setting, area: Area, entry: Entry): ScheduleEntry {
     area: area.id,
     areas: [area.id],
     due,
-    ...(working === null ? {} : { lastWorkingDay: working }),
+    ...(working === undefined ? {} : { lastWorkingDay: working }),
     standing: worst?.standing ?? 'cannot-tell',
     bases,
     why: worst?.basis.why ?? '',
@@ -160,7 +160,7 @@ function milestoneEntry(setting: PlanSetting, milestone: Milestone): ScheduleEnt
   const only = areas.length === 1 ? areas[0] : undefined
   const papersBy =
     day !== null && milestone.clearDays !== undefined
-      ? lastDayForPapers(day, milestone.clearDays)
+      ? lastWorkingDay(lastDayForPapers(day, milestone.clearDays), setting.holidays)
       : null
   return {
     id: milestone.id,

@@ -4,7 +4,6 @@ import { z } from 'zod'
  * Characters that have no place in a one-line text: controls, line breaks, and marks that reverse
  * the reading direction of what follows (they can make a title look like another one).
  */
-// eslint-disable-next-line no-control-regex -- naming control characters is the point of this test
 const UNWANTED = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u
 
 /** One line of text of 1 to `longest` characters, trimmed; anything else is refused in a sentence. */

@@ -1,7 +1,10 @@
+import type { Answer } from '../compare.ts'
+import type { Day } from '../day.ts'
 import { dueOf } from '../due.ts'
-import { exactDay, readEdtf, toEdtf } from '../edtf.ts'
+import { exactDay, readEdtf, type Interval } from '../edtf.ts'
 import { areasOf, liveMilestones, milestoneDate, sourceText, type Setting } from '../facts.ts'
-import type { Milestone, Organisation, StatedDeadline } from '../plan.ts'
+import type { Basis, Entry } from '../framework.ts'
+import type { Area, Milestone, Organisation, StatedDeadline } from '../plan.ts'
 import { sayInterval } from '../reading.ts'
 import { showDay, showEdtf, showList } from '../show-date.ts'
 import { cite, finding, type Finding } from './finding.ts'
@@ -10,11 +13,24 @@ import { cite, finding, type Finding } from './finding.ts'
 function misstated(setting: Setting, stated: StatedDeadline): Finding[] {
   const entry = setting.framework.entries.find(({ id }) => id === stated.requirement)
   const basis = entry?.bases.find(({ id }) => id === stated.basis)
-  const area = setting.plan.areas[0]
-  if (!entry || !basis || !area) return []
-  const due = dueOf(setting, area, basis.rule)
-  const day = due.kind === 'date' ? exactDay(due.interval) : null
-  if (day === null || toEdtf(readEdtf(stated.when.edtf)) === day) return []
+  if (!entry || !basis) return []
+  const days = setting.plan.areas.flatMap((area) => {
+    const due = dueOf(setting, area, basis.rule)
+    const day = due.kind === 'date' ? exactDay(due.interval) : null
+    return day === null ? [] : [{ area, day }]
+  })
+  // "by 30 June" states the 30th; a month states no day.
+  const said = readEdtf(stated.when.edtf).last
+  const wrong = [...new Map(days.map(({ area, day }) => [day, area]))].filter(
+    ([day]) => day !== said,
+  )
+  return wrong.map(([day, area]) => sayMisstated(setting, stated, { entry, basis, area, day }))
+}
+
+type Misstated = { entry: Entry; basis: Basis; area: Area; day: Day }
+
+function sayMisstated(setting: Setting, stated: StatedDeadline, of: Misstated): Finding {
+  const { entry, basis, area, day } = of
   const others = entry.bases.flatMap((other) => {
     const otherDue = dueOf(setting, area, other.rule)
     return other.id !== basis.id && otherDue.kind === 'date' && other.rule.kind === 'fixed'
@@ -24,17 +40,15 @@ function misstated(setting: Setting, stated: StatedDeadline): Finding[] {
   const also = others.length > 0 ? ` Another basis gives ${showList(others)}.` : ''
   const topic = stated.speaksOf === undefined ? '' : ` ${stated.speaksOf}`
   const words = stated.when.asWritten ?? showEdtf(stated.when.edtf)
-  return [
-    finding('deadline-misstated', {
-      verdict: 'certain',
-      subjects: stated.milestone ? [stated.milestone, entry.id] : [stated.id, entry.id],
-      restsOn: 'actual',
-      sources: [...sourceText(stated.source), ...sourceText(stated.when.source)],
-      message: `A paper states the deadline as “${words}”; the day is ${showDay(day)} (${basis.citation}).${also}${topic}`,
-      remedy: `Write “${showDay(day)}”.`,
-      bases: [cite(setting, entry.id, basis.id)],
-    }),
-  ]
+  return finding('deadline-misstated', {
+    verdict: 'certain',
+    subjects: stated.milestone ? [stated.milestone, entry.id] : [stated.id, entry.id],
+    restsOn: 'actual',
+    sources: [...sourceText(stated.source), ...sourceText(stated.when.source)],
+    message: `A paper states the deadline as “${words}”; the day is ${showDay(day)} (${basis.citation}).${also}${topic}`,
+    remedy: `Write “${showDay(day)}”.`,
+    bases: [cite(setting, entry.id, basis.id)],
+  })
 }
 
 export const checkStatedDeadlines = (setting: Setting): Finding[] =>
@@ -108,13 +122,15 @@ export const checkMilestones = ({ plan }: Setting): Finding[] =>
     ...unproven(milestone),
   ])
 
-const notValid = (
-  organisation: Organisation,
-  earliest: string | null,
-  latest: string | null,
-): boolean =>
-  (organisation.validTo !== undefined && earliest !== null && earliest > organisation.validTo) ||
-  (organisation.validFrom !== undefined && latest !== null && latest < organisation.validFrom)
+/** Did the organisation exist then? An open end of the date is not held against it. */
+function existedOn({ validFrom, validTo }: Organisation, days: Interval): Answer {
+  const { earliest, latest } = days
+  if (validTo !== undefined && earliest !== null && earliest > validTo) return 'no'
+  if (validFrom !== undefined && latest !== null && latest < validFrom) return 'no'
+  const over = validTo !== undefined && latest !== null && latest > validTo
+  const under = validFrom !== undefined && earliest !== null && earliest < validFrom
+  return over || under ? 'cannot-tell' : 'yes'
+}
 
 /** A milestone whose owner does not exist on its date. */
 export function checkOrganisations(setting: Setting): Finding[] {
@@ -123,18 +139,22 @@ export function checkOrganisations(setting: Setting): Finding[] {
     const owner = plan.organisations.find(({ id }) => id === milestone.owner?.organisation)
     const known = milestoneDate(milestone)
     if (!owner || !known.reading) return []
-    if (!notValid(owner, known.reading.earliest, known.reading.latest)) return []
+    const existed = existedOn(owner, known.reading)
+    if (existed === 'yes') return []
     const life = [
       owner.validFrom === undefined ? [] : [`from ${showDay(owner.validFrom)}`],
       owner.validTo === undefined ? [] : [`to ${showDay(owner.validTo)}`],
     ].flat()
     return [
       finding('organisation-not-valid-on-date', {
-        verdict: 'certain',
+        verdict: existed === 'no' ? 'certain' : 'cannot-tell',
         subjects: [milestone.id, owner.id, ...areasOf(plan, milestone).map(({ id }) => id)],
         facts: [known],
         message: `“${milestone.title}” (${showEdtf(known.reading.edtf)}) belongs to ${owner.name}, which exists ${life.join(' ')} only.`,
-        remedy: 'Give it to the organisation that took over.',
+        remedy:
+          existed === 'no'
+            ? 'Give it to the organisation that took over.'
+            : 'Fix the day, or give it to the organisation that took over.',
       }),
     ]
   })

@@ -1,4 +1,6 @@
+import { isBy } from '../compare.ts'
 import { addDays, type Day } from '../day.ts'
+import { dueOf } from '../due.ts'
 import { exactDay, type Interval } from '../edtf.ts'
 import {
   anchorDate,
@@ -10,6 +12,7 @@ import {
   type KnownDate,
   type Setting,
 } from '../facts.ts'
+import { basisOf } from '../framework.ts'
 import { recordedReviews } from '../met.ts'
 import type { Area, Milestone } from '../plan.ts'
 import { sayInterval, sayDate, sayKnown } from '../reading.ts'
@@ -29,15 +32,25 @@ type Business = {
 
 const OWN_KINDS = new Set(['meeting', 'publication', 'report', 'decision'])
 
+/** Work on the reviews left open, for which the law keeps the board (SI 2018/497 regs 9, 10). */
+function isWindingUp({ framework }: Setting, { about, fulfils }: Milestone): boolean {
+  return framework.entries.some(
+    ({ id, fulfilment }) =>
+      (id === about?.requirement || id === fulfils) &&
+      (fulfilment?.by === 'reviews' ||
+        (fulfilment?.by === 'anchor' && fulfilment.anchor === 'boardWindUpDate')),
+  )
+}
+
 /**
  * What the old boards still do: their own meetings, reports and publications (`own`), and what
- * other bodies do with their reports. Read from typed fields only.
+ * other bodies do with their reports; their winding-up left aside. Read from typed fields only.
  */
 function boardBusiness(setting: Setting): Business[] {
   const { plan } = setting
   return liveMilestones(plan).flatMap((milestone) => {
     const { about } = milestone
-    if (!about || !OWN_KINDS.has(about.kind)) return []
+    if (!about || !OWN_KINDS.has(about.kind) || isWindingUp(setting, milestone)) return []
     const areas = areasOf(plan, milestone).filter(
       ({ board }) => board !== undefined && (board === about.body || board === about.reportOf),
     )
@@ -98,13 +111,15 @@ export function checkBusinessAfterEnd(setting: Setting): Finding[] {
       const which = after(business.days, end.reading)
       if (which === 'none') return []
       const remedy = endRemedy(setting, business, areas)
-      const would = which === 'all' ? 'comes' : 'may come'
+      const happened = restsOnAll([business.known, end]) === 'actual'
+      const comes = happened ? 'came' : 'would come'
+      const mayCome = happened ? 'may have come' : 'may come'
       return [
         finding('business-after-board-end', {
           verdict: which === 'all' ? 'certain' : 'cannot-tell',
           subjects: [business.milestone.id, ...areas.map(({ id }) => id)],
           facts: [business.known, end],
-          message: `“${business.milestone.title}” (${sayWhen(business)}) ${would} after the board of ${names(areas)} ends on ${sayKnown(end)}.`,
+          message: `“${business.milestone.title}” (${sayWhen(business)}) ${which === 'all' ? comes : mayCome} after the last day of the board of ${names(areas)}, ${sayKnown(end)}.`,
           ...(remedy === null ? {} : { remedy }),
         }),
       ]
@@ -127,12 +142,12 @@ export function checkActsAfterRepeal(setting: Setting): Finding[] {
     .filter(({ own }) => own)
     .flatMap((business) =>
       byAnchor(setting, business.areas, 'implementationDate').flatMap(({ areas, known: start }) => {
-        const first = start.reading ? exactDay(start.reading) : null
-        const lastSafe = first === null ? start.reading : dayBefore(first)
-        if (!start.reading || !lastSafe) return []
-        const which = after(business.days, lastSafe)
+        if (!start.reading) return []
+        const first = exactDay(start.reading)
+        const which = after(business.days, dayBefore(start.reading))
         if (which === 'none') return []
         const act = `“${business.milestone.title}” (${sayWhen(business)})`
+        const is = restsOnAll([business.known, start]) === 'actual' ? 'was' : 'would be'
         const law = `from the start (${sayDate(start)}) it may act only for the reviews left open`
         const days = first === null ? 'some days' : sayDaysFrom(business.days, first)
         return [
@@ -142,7 +157,7 @@ export function checkActsAfterRepeal(setting: Setting): Finding[] {
             facts: [business.known, start],
             message:
               which === 'all'
-                ? `${act} is business of the old board of ${names(areas)} after its law has ended there: ${law}.`
+                ? `${act} ${is} business of the old board of ${names(areas)} after its law has ended there: ${law}.`
                 : `Cannot tell whether ${act} falls to the old board of ${names(areas)} after its law has ended there: it does on ${days}, for ${law}.`,
             ...repealRemedy(setting, areas, business),
             bases: [
@@ -155,7 +170,10 @@ export function checkActsAfterRepeal(setting: Setting): Finding[] {
     )
 }
 
-const dayBefore = (day: Day): Interval => ({ earliest: addDays(day, -1), latest: addDays(day, -1) })
+const dayBefore = ({ earliest, latest }: Interval): Interval => ({
+  earliest: earliest === null ? null : addDays(earliest, -1),
+  latest: latest === null ? null : addDays(latest, -1),
+})
 
 function repealRemedy(
   setting: Setting,
@@ -194,17 +212,33 @@ export function checkEndedWithOpenReviews(setting: Setting, area: Area): Finding
   const open = recorded.flatMap(({ kind, reviews }) =>
     typeof reviews === 'object' && reviews.open > 0 ? [`${reviews.open} ${reviewsName(kind)}`] : [],
   )
-  const windUp = anchorDate(setting.plan, area, 'boardWindUpDate')
-  if (open.length === 0 || windUp.reading) return []
+  if (open.length === 0) return []
+  const windUp = windingUp(setting, area)
+  if (windUp === null) return []
   const restsOn = restsOnAll([end])
   return [
     finding('board-ended-with-open-reviews', {
-      verdict: 'likely',
+      verdict: windUp.verdict,
       subjects: [area.id],
       facts: [end],
-      message: `The board of ${area.name} ${restsOn === 'actual' ? 'ended' : 'would end'} on ${sayKnown(end)} with ${showList(open)} open, and the plan gives no end of its winding-up; the law keeps the board for these reviews alone (${sayInterval({ earliest: null, latest: '2020-09-28' })} at the latest).`,
+      message: `The board of ${area.name} ${restsOn === 'actual' ? 'ended' : 'would end'} on ${sayKnown(end)} with ${showList(open)} open, and the plan gives ${windUp.said}; the law keeps the board for these reviews alone (${windUp.last} at the latest).`,
       remedy: 'Record when the winding-up ends, or that the reviews were finished or passed on.',
       bases,
     }),
   ]
+}
+
+type WindingUp = { verdict: 'likely' | 'cannot-tell'; said: string; last: string }
+
+/** What the plan gives as the end of the winding-up, where the law's last day is not kept by it. */
+function windingUp(setting: Setting, area: Area): WindingUp | null {
+  const due = dueOf(setting, area, basisOf(setting.framework, 'board-winds-up', 'law').rule)
+  const limit = due.kind === 'date' ? due.interval : { earliest: null, latest: null }
+  const last = sayInterval(limit)
+  const { reading, ...known } = anchorDate(setting.plan, area, 'boardWindUpDate')
+  if (!reading) return { verdict: 'likely', said: 'no end of its winding-up', last }
+  const answer = isBy(reading, limit)
+  if (answer === 'yes') return null
+  const said = `${sayKnown({ ...known, reading })} as the end of its winding-up`
+  return { verdict: answer === 'no' ? 'likely' : 'cannot-tell', said, last }
 }

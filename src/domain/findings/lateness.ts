@@ -100,24 +100,26 @@ function hidden(setting: Setting, area: Area, weighed: Weighed, limit: string): 
     ...common(area, weighed),
     verdict: 'cannot-tell',
     restsOn: met.restsOn,
-    message: `${noun} is given as ${sayKnown(met)}, with no day: it is ${sayWhichDays(reading, limit)}; ${limitWords(setting, weighed)}.`,
+    message: `${noun} is given as ${sayKnown(met)}, with no day. Cannot tell whether that ${wouldBe(met.restsOn)} in time: ${sayWhichDays(reading, limit)}; ${limitWords(setting, weighed)}.`,
     remedy: `Fix a day; it would be late on ${sayLateDays(reading, limit)}.`,
   })
 }
 
 function unsure(setting: Setting, area: Area, weighed: Weighed): Finding {
+  const noun = `${weighed.noun.slice(0, 1).toLowerCase()}${weighed.noun.slice(1)}`
   return finding(weighed.code, {
     ...common(area, weighed),
     verdict: 'cannot-tell',
-    message: `Cannot tell whether ${weighed.noun.toLowerCase().replace(area.name.toLowerCase(), area.name)} (${sayDate(weighed.met)}) is in time, for it depends on a day not yet fixed; ${limitWords(setting, weighed)}.`,
+    message: `Cannot tell whether ${noun} (${sayDate(weighed.met)}) is in time, for it depends on a day not yet fixed; ${limitWords(setting, weighed)}.`,
     remedy: 'Fix the days that it depends on.',
   })
 }
 
 /**
  * Holds a recorded date against one limit: nothing if it is in time, the late code if it is late
- * on every day or recorded as not done after the last, `month-hides-breach` if its own date is imprecise and late on some days. Says
- * nothing where the date, or the anchor it counts from, is not recorded: others tell that.
+ * on every day or recorded as not done after the last, `month-hides-breach` if its own date is
+ * imprecise and late on some days. Says nothing where the date, or the anchor it counts from, is
+ * not recorded: others tell that.
  */
 export function checkLimit(setting: Setting, area: Area, limit: Limit): Finding[] {
   const basis = basisOf(setting.framework, limit.entry, limit.basis)

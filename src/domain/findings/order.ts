@@ -1,7 +1,14 @@
 import { isBefore, isBy } from '../compare.ts'
 import { dueOf } from '../due.ts'
-import { areasOf, isLive, liveMilestones, milestoneDate, type Setting } from '../facts.ts'
-import { anchorDate } from '../facts.ts'
+import {
+  anchorDate,
+  areasOf,
+  isLive,
+  liveMilestones,
+  milestoneDate,
+  type Setting,
+} from '../facts.ts'
+import type { Rule } from '../framework.ts'
 import type { Milestone } from '../plan.ts'
 import { sayInterval, sayDate } from '../reading.ts'
 import { cite, finding, restsOnAll, wouldBe, type Finding } from './finding.ts'
@@ -31,7 +38,7 @@ export function checkFunding(setting: Setting): Finding[] {
           facts: [agreed, start],
           message:
             inTime === 'no'
-              ? `The money is to be agreed (${sayDate(agreed)}) after the arrangements that it pays for start (${sayDate(start)}).`
+              ? `The money ${restsOnAll([agreed, start]) === 'actual' ? 'was' : 'would be'} agreed (${sayDate(agreed)}) after the arrangements that it pays for ${start.restsOn === 'actual' ? 'started' : 'start'} (${sayDate(start)}).`
               : `The plan allows the money to be agreed (${sayDate(agreed)}) after the arrangements that it pays for start (${sayDate(start)}); cannot tell until the days are fixed.`,
           remedy: 'Agree the money before the start, and fix both days.',
         }),
@@ -54,7 +61,7 @@ export function checkDependencies({ plan }: Setting): Finding[] {
           verdict: 'certain',
           subjects: [milestone.id, other.id],
           facts: [own, first],
-          message: `“${milestone.title}” (${sayDate(own)}) comes before “${other.title}” (${sayDate(first)}), which it waits for.`,
+          message: `“${milestone.title}” (${sayDate(own)}) ${restsOnAll([own, first]) === 'actual' ? 'came' : 'would come'} before “${other.title}” (${sayDate(first)}), which it waits for.`,
           remedy: 'Move one of the two, or take the dependency away.',
         }),
       ]
@@ -62,11 +69,15 @@ export function checkDependencies({ plan }: Setting): Finding[] {
   )
 }
 
+/** A day to have something done by; not one that it begins on or goes on until. */
+const isDeadline = (rule: Rule): boolean =>
+  rule.kind !== 'undated' && (rule.bound === 'by' || rule.bound === 'on')
+
 function decisionLimit(setting: Setting, milestone: Milestone, entryId: string): Finding[] {
   const entry = setting.framework.entries.find(({ id }) => id === entryId)
   const basis = entry?.bases.find(({ force }) => force === 'law') ?? entry?.bases[0]
   const decided = milestoneDate(milestone)
-  if (!entry || !basis || !decided.reading) return []
+  if (!entry || !basis || !decided.reading || !isDeadline(basis.rule)) return []
   const seen = new Set<string>()
   return areasOf(setting.plan, milestone).flatMap((area) => {
     const due = dueOf(setting, area, basis.rule)

@@ -17,16 +17,16 @@ function notPublished(setting: Setting, area: Area): Finding[] {
   const last = due.kind === 'date' ? due.interval.latest : null
   if (last === null || last >= setting.today || known.restsOn === 'actual') return []
   if (!saysNotDone(known, last, setting.today)) return []
-  const how =
-    known.notYet !== null && known.notYet > last
-      ? `the plan records on ${showDay(known.notYet)} that they had not been published`
-      : `the plan gives publication as ${sayKnown(known)}, still to come`
+  const recorded = isNotDoneBy(known, { earliest: null, latest: last })
+  const how = recorded
+    ? `the plan records on ${showDay(known.notYet ?? last)} that they had not been published`
+    : `the plan gives publication as ${sayKnown(known)}, still to come`
   return [
     finding('not-published', {
       verdict: 'certain',
       subjects: [area.id, ENTRY],
       facts: [known],
-      restsOn: known.restsOn === 'planned' ? 'planned' : 'actual',
+      restsOn: recorded ? 'actual' : 'planned',
       message: `The arrangements for ${area.name} are not published: the last day was ${showDay(last)}, and ${how}.`,
       remedy: 'Publish the arrangements now and record the day.',
       bases: [cite(setting, ENTRY, 'law')],
@@ -38,7 +38,7 @@ function unrecorded(setting: Setting, area: Area): Finding[] {
   const due = dueOf(setting, area, basisOf(setting.framework, ENTRY, 'law').rule)
   const known = anchorDate(setting.plan, area, 'publicationDate')
   const last = due.kind === 'date' ? due.interval.latest : null
-  if (known.reading ?? isNotDoneBy(known, { earliest: null, latest: last })) return []
+  if (known.reading !== null || isNotDoneBy(known, { earliest: null, latest: last })) return []
   return [
     finding('published-late', {
       verdict: 'cannot-tell',

@@ -1,9 +1,11 @@
+import type { Day } from '../day.ts'
 import { dueOf } from '../due.ts'
-import type { Setting } from '../facts.ts'
+import { sourceText, type KnownDate, type Setting } from '../facts.ts'
 import { basisOf } from '../framework.ts'
 import { recordedReviews } from '../met.ts'
 import type { Area, ReviewCount } from '../plan.ts'
-import { reviewsName } from '../review-reading.ts'
+import { sayInterval } from '../reading.ts'
+import { reviewsName, sayCount } from '../review-reading.ts'
 import { showDay } from '../show-date.ts'
 import { cite, finding, type Finding, type FindingCode } from './finding.ts'
 
@@ -31,8 +33,32 @@ const KINDS: readonly Kind[] = [
 
 function checkKind(setting: Setting, area: Area, { kind, entry, code, verdict }: Kind): Finding[] {
   const due = dueOf(setting, area, basisOf(setting.framework, entry, 'law').rule)
-  const trigger = due.kind === 'date' ? due.interval.latest : null
-  if (trigger === null || trigger >= setting.today) return []
+  if (due.kind !== 'date') return []
+  const { earliest, latest } = due.interval
+  if (latest !== null && latest < setting.today)
+    return afterTrigger(setting, area, { kind, entry, code, verdict }, latest, due.from)
+  if (earliest === null || earliest >= setting.today) return []
+  const reviews = recordedReviews(area, kind)
+  if (typeof reviews === 'string' || reviews.open === 0) return []
+  return [
+    finding(code, {
+      verdict: 'cannot-tell',
+      subjects: [area.id, entry],
+      facts: due.from ? [due.from] : [],
+      message: `Cannot tell whether ${reviews.open} ${reviewsName(kind)} of ${area.name} must now be passed on: it depends on a day not yet fixed, ${sayInterval(due.interval)}.`,
+      remedy: 'Fix the day that it counts from.',
+      bases: [cite(setting, entry, 'law')],
+    }),
+  ]
+}
+
+function afterTrigger(
+  setting: Setting,
+  area: Area,
+  { kind, entry, code, verdict }: Kind,
+  trigger: Day,
+  from: KnownDate | undefined,
+): Finding[] {
   const reviews = recordedReviews(area, kind)
   const bases = [cite(setting, entry, 'law')]
   const name = reviewsName(kind)
@@ -49,13 +75,16 @@ function checkKind(setting: Setting, area: Area, { kind, entry, code, verdict }:
     ]
   if (reviews === 'none' || reviews.open === 0) return []
   const what = area.openReviews?.counts?.filter((row) => row.kind === kind) ?? []
+  const asAt = area.openReviews?.asAt
+  const recorded = asAt === undefined ? 'recorded' : `recorded on ${showDay(asAt)}`
   return [
     finding(code, {
       verdict,
       subjects: [area.id, entry],
-      restsOn: 'actual',
-      sources: what.flatMap(({ source }) => (source ? [source.text] : [])),
-      message: `${reviews.open} ${name} of ${area.name} ${reviews.open === 1 ? 'is' : 'are'} recorded as open after ${showDay(trigger)}: ${reviews.open === 1 ? 'it' : 'they'} should now be passed on. No day is set for passing ${reviews.open === 1 ? 'it' : 'them'} on.`,
+      restsOn: from?.restsOn === 'planned' ? 'planned' : 'actual',
+      facts: from ? [from] : [],
+      sources: what.flatMap(({ source }) => sourceText(source)),
+      message: `${sayCount(reviews.open, kind)} of ${area.name} ${reviews.open === 1 ? 'is' : 'are'} ${recorded} as open, with nothing passed on; what was still open after ${showDay(trigger)} should now be passed on. No day is set for passing it on.`,
       remedy:
         kind === 'serious-case-review'
           ? 'Give the report, or all information on an unfinished review, to the safeguarding partners, and record it.'

@@ -1,7 +1,7 @@
 import { daysLate, isBefore, isBy } from '../compare.ts'
 import { addDays, daysBetween } from '../day.ts'
 import { dueOf } from '../due.ts'
-import { exactDay, readEdtf } from '../edtf.ts'
+import { exactDay, readEdtf, type Interval } from '../edtf.ts'
 import {
   anchorDate,
   anchorName,
@@ -13,8 +13,9 @@ import {
 } from '../facts.ts'
 import { basisOf } from '../framework.ts'
 import type { Area } from '../plan.ts'
-import { sayDate, sayKnown } from '../reading.ts'
+import { sayDate, sayInterval, sayKnown } from '../reading.ts'
 import { showDay, showDays, showWeekday } from '../show-date.ts'
+import { isNotDoneBy } from '../standing.ts'
 import { sayBoardAndStart } from './best-start.ts'
 import { cite, finding, restsOnAll, wouldBe, type Finding } from './finding.ts'
 import { checkLimit } from './lateness.ts'
@@ -24,25 +25,28 @@ const ENTRY = 'implement-arrangements'
 /** What guidance's own three months make of the same start; told inside the finding of law. */
 function sayGuidance(setting: Setting, area: Area): string {
   const start = anchorDate(setting.plan, area, 'implementationDate')
-  const say = (basis: string, name: string): string[] => {
+  const say = (basis: string, name: (due: Interval) => string): string[] => {
     const due = dueOf(setting, area, basisOf(setting.framework, ENTRY, basis).rule)
     if (!start.reading || due.kind !== 'date') return []
     const answer = isBy(start.reading, due.interval)
     const days = daysLate(start.reading, due.interval)
-    if (answer === 'yes') return [`in time by ${name}`]
-    return answer === 'no' && days !== null ? [`${showDays(days)} late by ${name}`] : []
+    const named = name(due.interval)
+    if (answer === 'yes') return [`in time by ${named}`]
+    return answer === 'no' && days !== null ? [`${showDays(days)} late by ${named}`] : []
   }
   const said = [
-    ...say('guidance-long-stop', 'the long-stop of 29 September 2019 in guidance'),
-    ...say('guidance', 'the three months in guidance'),
+    ...say('guidance-long-stop', (due) => `the long-stop of ${sayInterval(due)} in guidance`),
+    ...say('guidance', () => 'the three months in guidance'),
   ]
-  return said.length === 0 ? '' : `It is ${said.join(', and ')}.`
+  return said.length === 0 ? '' : `It ${wouldBe(start.restsOn)} ${said.join(', and ')}.`
 }
 
 function unrecordedStart(setting: Setting, area: Area): Finding[] {
   const start = anchorDate(setting.plan, area, 'implementationDate')
   const from = anchorDate(setting.plan, area, 'publicationDate')
-  if (start.reading && from.reading) return []
+  const due = dueOf(setting, area, basisOf(setting.framework, ENTRY, 'law').rule)
+  if (from.reading && due.kind === 'date' && (start.reading || isNotDoneBy(start, due.interval)))
+    return []
   const missing = start.reading ? 'publicationDate' : 'implementationDate'
   const stated = start.reading ? null : statedStart(setting, area)
   const note = stated
@@ -142,7 +146,7 @@ export function checkGap(setting: Setting, area: Area): Finding[] {
       subjects: [area.id, 'board-continues'],
       facts,
       restsOn,
-      message: `In ${area.name} the board’s last day ${restsOn === 'actual' ? 'was' : 'is'} ${sayKnown(end)} and the new arrangements start on ${sayKnown(start)}: ${days} the duty to have a board still ${restsOn === 'actual' ? 'bound' : 'binds'}, and nobody ${restsOn === 'actual' ? 'sat' : 'would sit'}.`,
+      message: `In ${area.name} the board’s last day ${end.restsOn === 'actual' ? 'was' : 'is'} ${sayKnown(end)} and the new arrangements ${start.restsOn === 'actual' ? 'started' : 'start'} on ${sayKnown(start)}: ${days} the duty to have a board ${restsOn === 'actual' ? 'still bound, and nobody sat' : 'would still bind, and nobody would sit'}.`,
       ...(remedy === null ? {} : { remedy }),
       bases,
     }),
@@ -192,7 +196,7 @@ export function checkStartOrder(setting: Setting, area: Area): Finding[] {
       facts,
       message:
         before === 'yes'
-          ? `In ${area.name} the new arrangements start (${sayDate(start)}) before they are published (${sayDate(published)}).`
+          ? `In ${area.name} the new arrangements ${restsOnAll(facts) === 'actual' ? 'started' : 'would start'} (${sayDate(start)}) before they ${restsOnAll(facts) === 'actual' ? 'were' : 'are'} published (${sayDate(published)}).`
           : `The plan allows the new arrangements in ${area.name} to start (${sayDate(start)}) before they are published (${sayDate(published)}); cannot tell until the days are fixed.`,
       remedy: 'Publish before the start, and fix both days.',
     }),

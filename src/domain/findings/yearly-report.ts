@@ -1,5 +1,6 @@
 import { dueOf } from '../due.ts'
-import { anchorDate, type Setting } from '../facts.ts'
+import type { Interval } from '../edtf.ts'
+import { anchorDate, type KnownDate, type Setting } from '../facts.ts'
 import { basisOf } from '../framework.ts'
 import type { Area } from '../plan.ts'
 import { showDay } from '../show-date.ts'
@@ -22,23 +23,49 @@ function unrecorded(setting: Setting, area: Area, entry: string, which: string):
   ]
 }
 
+const COMMON = {
+  basis: 'law',
+  code: 'yearly-report-late',
+  remedy: (due: Interval) => `Publish it by ${due.latest ? showDay(due.latest) : 'the last day'}.`,
+} as const
+
 /** SI 2018/497 reg 7 for the first yearly report; then Children Act 2004 s16G(7). */
 export function checkYearlyReport(setting: Setting, area: Area): Finding[] {
   const first = anchorDate(setting.plan, area, 'firstYearlyReportDate')
+  const reg7 = checkLimit(setting, area, {
+    ...COMMON,
+    entry: 'first-yearly-report',
+    anchor: 'firstYearlyReportDate',
+    noun: `The first yearly report in ${area.name}`,
+  })
+  const silent = first.reading === null && reg7.length === 0
+  return [
+    ...reg7,
+    ...(silent ? unrecorded(setting, area, 'first-yearly-report', 'first yearly report') : []),
+    ...nextReport(setting, area, first),
+  ]
+}
+
+/** The report after the latest one that is recorded as published (s16G(7)). */
+function nextReport(setting: Setting, area: Area, first: KnownDate): Finding[] {
   const next = anchorDate(setting.plan, area, 'yearlyReportDate')
-  const reg7 = first.reading
-    ? checkLimit(setting, area, {
-        entry: 'first-yearly-report',
-        basis: 'law',
-        anchor: 'firstYearlyReportDate',
-        code: 'yearly-report-late',
-        noun: `The first yearly report in ${area.name}`,
-        remedy: (due) => `Publish it by ${due.latest ? showDay(due.latest) : 'the last day'}.`,
-      })
-    : unrecorded(setting, area, 'first-yearly-report', 'first yearly report')
-  const rolling =
-    next.restsOn === 'actual' || first.restsOn === 'actual'
-      ? unrecorded(setting, area, 'yearly-report', 'next yearly report')
-      : []
-  return [...reg7, ...rolling]
+  if (next.restsOn !== 'actual' && first.restsOn !== 'actual') return []
+  const told = next.restsOn === 'actual' ? [] : secondReport(setting, area)
+  return told.length > 0 || next.restsOn === 'planned'
+    ? told
+    : unrecorded(setting, area, 'yearly-report', 'next yearly report')
+}
+
+/** Where only the first report is out, the second counts from it. */
+function secondReport(setting: Setting, area: Area): Finding[] {
+  const { rule } = basisOf(setting.framework, 'yearly-report', 'law')
+  if (rule.kind !== 'on-event' || !rule.offset) return []
+  const { offset, bound } = rule
+  return checkLimit(setting, area, {
+    ...COMMON,
+    entry: 'yearly-report',
+    anchor: 'yearlyReportDate',
+    noun: `The next yearly report in ${area.name}`,
+    rule: { kind: 'relative', anchor: 'firstYearlyReportDate', offset, bound },
+  })
 }

@@ -1,0 +1,33 @@
+import type { RestsOn } from './facts.ts'
+import type { FindingForce, FindingVerdict } from './findings/finding.ts'
+import type { Standing } from './standing.ts'
+
+/** The words that people read for what the code names: one word for each thing, everywhere. */
+export const STANDING_WORDS: Record<Standing, string> = {
+  'done-in-time': 'Done in time',
+  'done-late': 'Done late',
+  overdue: 'Overdue',
+  'due-soon': 'Due soon',
+  upcoming: 'Upcoming',
+  'not-applicable': 'Not applicable',
+  'cannot-tell': 'Cannot tell',
+}
+
+export const FORCE_WORDS: Record<FindingForce, string> = {
+  law: 'Law',
+  guidance: 'Guidance',
+  order: 'Order of events',
+  advice: 'Advice',
+}
+
+export const VERDICT_WORDS: Record<FindingVerdict, string> = {
+  certain: 'Certain',
+  likely: 'Likely',
+  'cannot-tell': 'Cannot tell',
+}
+
+export const RESTS_ON_WORDS: Record<RestsOn, string> = {
+  planned: 'Rests on planned dates',
+  actual: 'Rests on what is recorded',
+  unrecorded: 'Nothing is recorded to tell it by',
+}
