@@ -5,7 +5,7 @@ import type { OpenPlan } from '../domain/facts.ts'
 import type { Framework } from '../domain/framework.ts'
 import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Problem, type Result } from '../domain/problem.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoredPlan } from '../store/store.ts'
 
 /** What the actions work with. The clock and chance are handed in by main. */
 export type Shelf = {
@@ -33,21 +33,31 @@ export type PlanSummary = {
 
 const titleOrder = (a: PlanSummary, b: PlanSummary): number => a.id.localeCompare(b.id)
 
+function problemsOf(shelf: Shelf, one: StoredPlan): Problem[] {
+  if ('problems' in one) return one.problems
+  const framework = resolveFramework(shelf, one.plan)
+  return framework.ok ? [] : framework.problems
+}
+
+/** A stored plan's line: with the reason where its file, or what it says of the law, is wrong. */
+function summaryOf(shelf: Shelf, one: StoredPlan): PlanSummary {
+  const problems = problemsOf(shelf, one)
+  if ('problems' in one || problems.length > 0)
+    return {
+      id: one.id,
+      title: 'cannot be read',
+      kind: 'plan',
+      broken: { path: one.path, problems },
+    }
+  const { title, revision, changedAt } = one.plan
+  return { id: one.id, title, kind: 'plan', revision, changedAt }
+}
+
 /** Users' plans, then the shipped examples. A damaged plan is listed with the reason. */
-export async function listPlans({ store, catalogue }: Shelf): Promise<PlanSummary[]> {
-  const stored = await store.list()
-  const plans = stored.map((one): PlanSummary => {
-    if ('problems' in one)
-      return {
-        id: one.id,
-        title: 'cannot be read',
-        kind: 'plan',
-        broken: { path: one.path, problems: one.problems },
-      }
-    const { title, revision, changedAt } = one.plan
-    return { id: one.id, title, kind: 'plan', revision, changedAt }
-  })
-  const examples = [...catalogue.examples.values()].map(
+export async function listPlans(shelf: Shelf): Promise<PlanSummary[]> {
+  const stored = await shelf.store.list()
+  const plans = stored.map((one) => summaryOf(shelf, one))
+  const examples = [...shelf.catalogue.examples.values()].map(
     ({ id, title, example }): PlanSummary => ({
       id,
       title,

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { checkAgainstFramework } from '../domain/against-framework.ts'
 import type { BankHolidays } from '../domain/counting.ts'
-import { parseDay, type Day } from '../domain/day.ts'
-import { Framework } from '../domain/framework.ts'
+import type { Day } from '../domain/day.ts'
+import { Confidence, Framework } from '../domain/framework.ts'
 import { checkFramework } from '../domain/framework-references.ts'
-import type { Plan } from '../domain/plan.ts'
+import { DayText, type Plan } from '../domain/plan.ts'
 import { readPlanText, toProblems } from '../domain/plan-file.ts'
 import type { Problem } from '../domain/problem.ts'
 
@@ -22,13 +22,13 @@ const BankHolidayFile = z.strictObject({
   title: z.string(),
   source: z.url(),
   sourceNote: z.string(),
-  checkedOn: z.string(),
-  confidence: z.string(),
+  checkedOn: DayText,
+  confidence: Confidence,
   firstYear: z.int(),
   lastYear: z.int(),
   days: z.array(
     z.strictObject({
-      day: z.string().refine((text) => parseDay(text) !== null, 'is not a day that exists'),
+      day: DayText,
       title: z.string(),
     }),
   ),
@@ -46,7 +46,14 @@ const jsonFiles = (folder: string): string[] =>
     .map((name) => join(folder, name))
 
 function parseFile<T>(file: string, schema: z.ZodType<T>): T {
-  const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  let raw: unknown
+  try {
+    raw = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown'
+    stop(file, [{ path: '', message: `it is not readable as JSON (${why}).` }])
+  }
+  const parsed = schema.safeParse(raw, { reportInput: true })
   return parsed.success ? parsed.data : stop(file, toProblems(parsed.error))
 }
 
@@ -59,21 +66,42 @@ function loadFramework(file: string): Framework {
 function loadPlan(file: string, frameworks: ReadonlyMap<string, Framework>): Plan {
   const read = readPlanText(readFileSync(file, 'utf8'))
   if (!read.ok) return stop(file, read.problems)
-  const framework = frameworks.get(read.value.framework ?? '')
-  const problems = framework ? checkAgainstFramework(read.value, framework) : []
+  const { framework: id } = read.value
+  if (id === undefined) return read.value
+  const framework = frameworks.get(id)
+  const problems = framework
+    ? checkAgainstFramework(read.value, framework)
+    : [{ path: 'framework', message: `names "${id}", which is not in frameworks/.` }]
   return problems.length > 0 ? stop(file, problems) : read.value
 }
 
-const byId = <T extends { id: string }>(things: readonly T[]): Map<string, T> =>
-  new Map(things.map((thing) => [thing.id, thing]))
+/** What `load` reads from each file of a folder, by id. No id may come twice. */
+function loadFolder<T extends { id: string }>(
+  folder: string,
+  load: (file: string) => T,
+): Map<string, T> {
+  const found = new Map<string, T>()
+  for (const file of jsonFiles(folder)) {
+    const thing = load(file)
+    if (found.has(thing.id))
+      stop(file, [{ path: 'id', message: `is "${thing.id}", which another file has already.` }])
+    found.set(thing.id, thing)
+  }
+  return found
+}
 
 /** Reads the shipped data in `folder` (plans/). Throws with the file and the place if it is wrong. */
 export function loadCatalogue(folder: string): Catalogue {
-  const frameworks = byId(jsonFiles(join(folder, 'frameworks')).map(loadFramework))
+  const frameworks = loadFolder(join(folder, 'frameworks'), loadFramework)
   const plans = (name: string) =>
-    byId(jsonFiles(join(folder, name)).map((file) => loadPlan(file, frameworks)))
+    loadFolder(join(folder, name), (file) => loadPlan(file, frameworks))
   const file = parseFile(join(folder, 'bank-holidays-england-wales.json'), BankHolidayFile)
   const days = new Set<Day>(file.days.map(({ day }) => day))
   const holidays = { days, firstYear: file.firstYear, lastYear: file.lastYear }
-  return { frameworks, examples: plans('examples'), startingPoints: plans('starting-points'), holidays }
+  return {
+    frameworks,
+    examples: plans('examples'),
+    startingPoints: plans('starting-points'),
+    holidays,
+  }
 }

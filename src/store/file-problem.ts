@@ -7,9 +7,12 @@ const codeOf = (error: unknown): string | undefined =>
 
 export const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT'
 
+/** A file of ours that does not hold what we wrote; the message says which and where. */
+export class DamagedFile extends Error {}
+
 const SENTENCES: Record<string, string> = {
-  EACCES: 'you have no permission to write there',
-  EPERM: 'you have no permission to write there',
+  EACCES: 'you have no permission to use it',
+  EPERM: 'you have no permission to use it',
   EROFS: 'it is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
@@ -21,6 +24,7 @@ const SENTENCES: Record<string, string> = {
 
 /** A failure of the file system as a sentence; anything else is thrown on as it came. */
 export function fileProblem(error: unknown, path: string): { ok: false; problems: Problem[] } {
+  if (error instanceof DamagedFile) return refuse(`${error.message} Nothing was changed.`)
   const sentence = SENTENCES[codeOf(error) ?? '']
   if (sentence === undefined) throw error
   return refuse(`${path} could not be used: ${sentence}. Nothing was changed.`)

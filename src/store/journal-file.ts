@@ -1,10 +1,18 @@
 import { readFile, truncate } from 'node:fs/promises'
 import { JournalEntry } from '../domain/journal.ts'
 import { appendFile } from './atomic-file.ts'
-import { isMissing } from './file-problem.ts'
+import { DamagedFile, isMissing } from './file-problem.ts'
 
 /** An entry with the place in the file where its line ends, in bytes. */
 type Line = { entry: JournalEntry; end: number }
+
+function parseLine(line: string): JournalEntry | null {
+  try {
+    return JournalEntry.parse(JSON.parse(line))
+  } catch {
+    return null
+  }
+}
 
 async function readLines(path: string): Promise<{ lines: Line[]; bytes: number }> {
   let text: string
@@ -16,11 +24,17 @@ async function readLines(path: string): Promise<{ lines: Line[]; bytes: number }
   }
   const lines: Line[] = []
   let end = 0
-  for (const line of text.slice(0, text.lastIndexOf('\n') + 1).split('\n').slice(0, -1)) {
+  for (const line of text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .slice(0, -1)) {
     end += Buffer.byteLength(line) + 1
-    const parsed = JournalEntry.safeParse(JSON.parse(line))
-    if (!parsed.success) throw new Error(`${path}: line ${lines.length + 1} is not a journal entry.`)
-    lines.push({ entry: parsed.data, end })
+    const entry = parseLine(line)
+    if (!entry)
+      throw new DamagedFile(
+        `${path} is damaged: line ${lines.length + 1} is no entry of a journal. Put back a good copy, or move the file away.`,
+      )
+    lines.push({ entry, end })
   }
   return { lines, bytes: Buffer.byteLength(text) }
 }

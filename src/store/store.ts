@@ -3,7 +3,8 @@ import type { Plan } from '../domain/plan.ts'
 import type { Problem, Result } from '../domain/problem.ts'
 
 /** A plan in the store, or why its file cannot be read. */
-export type StoredPlan = { id: string; path: string; plan: Plan } | { id: string; path: string; problems: Problem[] }
+export type StoredPlan =
+  { id: string; path: string; plan: Plan } | { id: string; path: string; problems: Problem[] }
 
 /** What a change comes to: the plan after it and the entry for the journal. */
 export type Written = { plan: Plan; entry: JournalEntry }
