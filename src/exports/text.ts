@@ -7,24 +7,10 @@ import type { Basis, Framework } from '../domain/framework.ts'
 import { schedule, type ScheduleEntry } from '../domain/schedule.ts'
 import { showDay, showEdtf, showWeekday } from '../domain/show-date.ts'
 import { staleSources } from '../domain/stale.ts'
+import { FORCE_WORDS, RESTS_ON_WORDS, STANDING_WORDS, VERDICT_WORDS } from '../domain/vocabulary.ts'
 
 const NO_FRAMEWORK =
   'This plan has no framework: it records structure and milestones only, and there is no law to hold it against.'
-
-const FORCE_TITLES = {
-  law: 'Law',
-  guidance: 'Guidance',
-  order: 'Order of events',
-  advice: 'Advice',
-} as const
-
-const VERDICTS = { certain: 'certain', likely: 'likely', 'cannot-tell': 'cannot tell' } as const
-
-const RESTS = {
-  planned: 'rests on planned dates',
-  actual: 'rests on what is recorded',
-  unrecorded: 'nothing is recorded',
-} as const
 
 function heading({ plan, framework, today }: OpenPlan): string[] {
   const asAt = plan.example ? `A worked example, as at ${showDay(today)}.` : `On ${showDay(today)}.`
@@ -37,7 +23,7 @@ function findingLines(finding: Finding): string[] {
     return confidence === null ? basis.citation : `${basis.citation} [${confidence}]`
   })
   return [
-    `  ${finding.code} (${VERDICTS[finding.verdict]}; ${RESTS[finding.restsOn]})`,
+    `  ${finding.code} (${VERDICT_WORDS[finding.verdict]}. ${RESTS_ON_WORDS[finding.restsOn]})`,
     `    ${finding.message}`,
     ...(finding.remedy === undefined ? [] : [`    What would put it right: ${finding.remedy}`]),
     ...(cited.length === 0 ? [] : [`    Rule: ${cited.join('; ')}`]),
@@ -55,7 +41,7 @@ export function checkText(opened: OpenPlan): string {
     const group = own.filter((finding) => finding.force === force)
     return group.length === 0
       ? []
-      : [`${FORCE_TITLES[force]} (${group.length})`, ...group.flatMap(findingLines), '']
+      : [`${FORCE_WORDS[force]} (${group.length})`, ...group.flatMap(findingLines), '']
   })
   const lines = [
     ...heading(opened),
@@ -66,16 +52,6 @@ export function checkText(opened: OpenPlan): string {
     'Not legal advice.',
   ]
   return `${lines.join('\n')}\n`
-}
-
-const STANDINGS: Record<ScheduleEntry['standing'], string> = {
-  'done-in-time': 'done in time',
-  'done-late': 'done late',
-  overdue: 'overdue',
-  'due-soon': 'due soon',
-  upcoming: 'upcoming',
-  'not-applicable': 'not applicable',
-  'cannot-tell': 'cannot tell',
 }
 
 function entryLines({ plan }: OpenPlan, entry: ScheduleEntry): string[] {
@@ -93,7 +69,7 @@ function entryLines({ plan }: OpenPlan, entry: ScheduleEntry): string[] {
   })
   return [
     `${due}${working}: ${entry.title}${where}`,
-    `      ${STANDINGS[entry.standing]} · ${entry.kind} · ${entry.id}${entry.owner === undefined ? '' : ` · ${entry.owner}`}`,
+    `      ${STANDING_WORDS[entry.standing]} · ${entry.kind} · ${entry.id}${entry.owner === undefined ? '' : ` · ${entry.owner}`}`,
     ...(entry.papersBy === undefined ? [] : [`      papers out by ${showWeekday(entry.papersBy)}`]),
     ...(bases.length > 0 ? bases : [`      ${entry.why}`]),
   ]

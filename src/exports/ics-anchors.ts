@@ -1,0 +1,39 @@
+import type { OpenPlan } from '../domain/facts.ts'
+import { anchorDates, anchorState, type AnchorDate } from './anchor-dates.ts'
+import { sayWorkingDay, type CalendarDraft } from './ics-framework.ts'
+import { summary } from './ics-words.ts'
+import { placeDue, sayWhichDays } from './placing.ts'
+
+function draftOf(opened: OpenPlan, date: AnchorDate): CalendarDraft[] {
+  const { anchor, title, area, known } = date
+  if (!known.reading) return []
+  const placing = placeDue(known.reading.edtf)
+  const happened = known.restsOn === 'actual'
+  const several = opened.plan.areas.length > 1
+  return [
+    {
+      slot: `${anchor}|${area.id}`,
+      day: placing.day,
+      category: 'Local milestone',
+      status: placing.label === null ? 'CONFIRMED' : 'TENTATIVE',
+      summary: summary({
+        title,
+        prefix: happened ? '✓ ' : '',
+        name: placing.notBefore ? 'not before this day' : anchorState(date),
+        area: several ? area.name : null,
+        label: placing.label,
+      }),
+      lines: [
+        sayWhichDays(placing),
+        `${title}, ${anchorState(date)}: a date of ${area.name} that others count from.`,
+        known.asWritten === undefined ? null : `As written: “${known.asWritten}”.`,
+        happened ? null : sayWorkingDay(opened, placing),
+        known.sources.length === 0 ? null : `Source: ${known.sources.join('; ')}.`,
+      ],
+    },
+  ]
+}
+
+/** The dates that others count from, as each area records them. */
+export const anchorDrafts = (opened: OpenPlan): CalendarDraft[] =>
+  anchorDates(opened).flatMap((date) => draftOf(opened, date))

@@ -1,0 +1,24 @@
+import type { OpenPlan } from '../domain/facts.ts'
+import { showDay } from '../domain/show-date.ts'
+import { plainLine } from './plain-line.ts'
+
+export const NOT_LEGAL_ADVICE = 'Not legal advice.'
+
+/** The one line every file carries once its framework is no longer current; null without one. */
+export const currencyLine = ({ framework }: OpenPlan): string | null =>
+  framework === null ? null : plainLine(framework.currency)
+
+/** The lines that go with every file: what has become of the law, and that this is no advice. */
+export const noticeLines = (opened: OpenPlan): string[] => {
+  const currency = currencyLine(opened)
+  return currency === null ? [NOT_LEGAL_ADVICE] : [currency, NOT_LEGAL_ADVICE]
+}
+
+/** The plan's title, safe on one line anywhere. */
+export const planTitle = ({ plan }: OpenPlan): string => plainLine(plan.title) || 'Untitled plan'
+
+/** "As at 13 September 2019 (worked example)." or "As at 13 September 2019, revision 7." */
+export function asAtLine({ plan, today }: OpenPlan): string {
+  const which = plan.example ? ' (worked example)' : `, revision ${plan.revision}`
+  return `As at ${showDay(today)}${which}.`
+}
