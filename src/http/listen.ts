@@ -1,6 +1,5 @@
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
-import type { AddressInfo } from 'node:net'
 
 type Place = { host: string; port: number }
 
@@ -19,12 +18,12 @@ export function listen(app: Hono, place: Place, say: (line: string) => void): Pr
   return new Promise((resolve) => {
     const server = serve(
       { fetch: app.fetch, hostname: place.host, port: place.port },
-      ({ port }: AddressInfo) => {
+      ({ port }: { port: number }) => {
         const host = place.host.includes(':') ? `[${place.host}]` : place.host
         say(`Safeguarding transition: http://${host}:${port} (stop with Ctrl+C)`)
       },
     )
-    server.on('error', (error) => {
+    server.on('error', (error: NodeJS.ErrnoException) => {
       say(sayFailure(error, place))
       resolve(1)
     })

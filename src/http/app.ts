@@ -1,0 +1,80 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { requestId } from 'hono/request-id'
+import type { AppDeps } from './deps.ts'
+import { hostGate, originGate } from './gate.ts'
+import { strictHeaders } from './headers.ts'
+import { refusePage } from './refuse-page.tsx'
+import { ROUTES } from './routes.ts'
+
+export type { AppDeps } from './deps.ts'
+
+const LONGEST_FORM = 64 * 1024
+
+/** One line a request; a fault inside is told here and nowhere else. */
+const logged =
+  (deps: AppDeps): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    deps.log({
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      requestId: c.get('requestId'),
+      ...(c.error ? { error: c.error.stack ?? c.error.message } : {}),
+    })
+  }
+
+function addMiddleware(app: Hono, deps: AppDeps): void {
+  // The id is ours alone: one that a client sends along could forge lines of the log.
+  app.use(requestId({ generator: () => deps.newRequestId(), headerName: '' }))
+  app.use(logged(deps))
+  app.use(strictHeaders)
+  app.use(hostGate(deps))
+  app.use(originGate(deps))
+  app.use(
+    bodyLimit({
+      maxSize: LONGEST_FORM,
+      onError: (c) =>
+        refusePage(c, deps, {
+          status: 413,
+          heading: 'That form is too long',
+          sentences: ['Nothing was changed. Shorten what you typed and send it again.'],
+        }),
+    }),
+  )
+}
+
+/** The server: every page, file and form, from what main hands in. */
+export function createApp(deps: AppDeps): Hono {
+  const app = new Hono()
+  addMiddleware(app, deps)
+  for (const { method, path, handle } of ROUTES) app.on(method, path, handle(deps))
+  app.notFound((c) =>
+    refusePage(c, deps, {
+      status: 404,
+      heading: 'There is no such page',
+      sentences: [
+        'If you typed the address, check it. If you followed a link, it may be out of date.',
+      ],
+      links: {
+        title: 'Where to look',
+        items: [
+          { text: 'The law', href: '/law' },
+          { text: 'Help', href: '/help' },
+        ],
+      },
+    }),
+  )
+  app.onError((_, c) =>
+    refusePage(c, deps, {
+      status: 500,
+      heading: 'Something went wrong here',
+      sentences: [
+        'The fault is ours. Try again; if it stays, tell whoever runs this server.',
+        `It is noted in the log under ${c.get('requestId')}.`,
+      ],
+    }),
+  )
+  return app
+}

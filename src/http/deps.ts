@@ -1,0 +1,29 @@
+import type { Shelf } from '../actions/library.ts'
+
+/** One line of the log of requests: no query, no form, no plan's content. */
+export type LogLine = {
+  method: string
+  path: string
+  status: number
+  ms?: number
+  requestId: string
+  /** What went wrong inside, for the log alone; pages show the request's id. */
+  error?: string
+}
+
+/** What the server works with; main hands it in. */
+export type AppDeps = {
+  shelf: Shelf
+  /** The style sheet and the name it is served under, which changes with its content. */
+  assets: { css: string; cssName: string }
+  /** What others reach this server by, if anybody does. */
+  publicUrl: string | null
+  digest: (text: string) => string
+  /** The names, without port, that a request may call this server by. */
+  allowedHosts: readonly string[]
+  log: (line: LogLine) => void
+  newRequestId: () => string
+}
+
+/** The address of the style sheet. */
+export const cssPath = ({ assets }: AppDeps): string => `/assets/${assets.cssName}`

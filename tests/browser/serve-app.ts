@@ -1,0 +1,36 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { compile } from 'sass'
+import { makeApp, type Made } from '../http/make-app.ts'
+
+/** The style sheet as the build makes it. */
+export const compileStyles = (): string =>
+  compile('views/styles/app.scss', {
+    style: 'compressed',
+    loadPaths: ['node_modules'],
+    quietDeps: true,
+  }).css
+
+export type Served = Made & { origin: string; close: () => Promise<void> }
+
+/** The real app on a free port of this computer. */
+export async function serveApp(css: string): Promise<Served> {
+  const made = makeApp({ assets: { css, cssName: 'app-test.css' } })
+  return new Promise((resolve) => {
+    const server = serve(
+      { fetch: made.app.fetch, hostname: '127.0.0.1', port: 0 },
+      ({ port }: AddressInfo) => {
+        resolve({
+          ...made,
+          origin: `http://127.0.0.1:${port}`,
+          close: () =>
+            new Promise((closed) => {
+              server.close(() => {
+                closed()
+              })
+            }),
+        })
+      },
+    )
+  })
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { EXPORTERS } from '../../src/exports/exporters.ts'
+import { makeApp } from './make-app.ts'
+
+const { get } = makeApp()
+const PLAN = '/plans/leicestershire-rutland'
+
+describe('a plan as a file', () => {
+  it.each([...EXPORTERS.values()])(
+    '$format has its kind and its name',
+    async ({ format, extension, mediaType }) => {
+      const answer = await get(`${PLAN}/download/${format}`)
+      expect(answer.headers.get('content-type')).toBe(mediaType)
+      expect(answer.headers.get('content-disposition')).toContain(
+        `attachment; filename="leicestershire-rutland.${extension}"; filename*=UTF-8''Leicestershire%20and%20Rutland`,
+      )
+      expect((await answer.text()).length).toBeGreaterThan(100)
+    },
+  )
+
+  it('shows the view that is asked for, and says which in its name', async () => {
+    const current = await get(`${PLAN}/download/mmd?view=current`)
+    const timeline = await get(`${PLAN}/download/mmd?view=timeline`)
+    expect(timeline.headers.get('content-disposition')).toContain(
+      'filename="leicestershire-rutland-timeline.mmd"',
+    )
+    expect(await current.text()).not.toBe(await timeline.text())
+  })
+
+  it('is worked out on the day that is asked for', async () => {
+    const own = await (await get(`${PLAN}/download/csv`)).text()
+    const later = await (await get(`${PLAN}/download/csv?today=2019-12-01`)).text()
+    expect(later).not.toBe(own)
+  })
+})

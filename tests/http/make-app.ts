@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { loadCatalogue } from '../../src/catalogue/catalogue.ts'
+import { createApp, type AppDeps } from '../../src/http/app.ts'
+import { createJsonStore } from '../../src/store/json-store.ts'
+
+const catalogue = loadCatalogue('plans')
+
+/** The ids of the worked examples. */
+export const EXAMPLES = [...catalogue.examples.keys()]
+
+export const HOST = 'localhost:8018'
+
+export type Made = {
+  app: Hono
+  deps: AppDeps
+  folder: string
+  lines: Parameters<AppDeps['log']>[0][]
+  get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  /** The page's HTML, its white space run together so that wording can be looked for. */
+  page: (path: string) => Promise<string>
+  post: (
+    path: string,
+    form: Record<string, string>,
+    headers?: Record<string, string>,
+  ) => Promise<Response>
+}
+
+/** The shipped app with the shipped catalogue and a real store in a folder of its own. */
+export function makeApp(more: Partial<AppDeps> = {}): Made {
+  const folder = mkdtempSync(join(tmpdir(), 'transition-http-'))
+  const lines: Made['lines'] = []
+  let ids = 0
+  const newId = (): string => `id${(ids += 1)}`.padEnd(10, 'x')
+  const deps: AppDeps = {
+    shelf: {
+      catalogue,
+      store: createJsonStore(folder),
+      today: () => '2026-11-22',
+      now: () => '2026-11-22T14:05:00Z',
+      newId,
+    },
+    assets: { css: 'body{color:#000}', cssName: 'app-0123.css' },
+    publicUrl: null,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    allowedHosts: ['127.0.0.1', 'localhost', '[::1]'],
+    log: (line) => lines.push(line),
+    newRequestId: newId,
+    ...more,
+  }
+  const app = createApp(deps)
+  const get: Made['get'] = async (path, headers = {}) =>
+    app.request(path, { headers: { host: HOST, ...headers } })
+  return {
+    app,
+    deps,
+    folder,
+    lines,
+    get,
+    page: async (path) => (await (await get(path)).text()).replace(/\s+/g, ' '),
+    post: async (path, form, headers = {}) =>
+      app.request(path, {
+        method: 'POST',
+        body: new URLSearchParams(form),
+        headers: { host: HOST, ...headers },
+      }),
+  }
+}
+
+/** Writes a plan file made from an example's, with some fields replaced. */
+export function writePlan(folder: string, id: string, fields: Record<string, unknown>): string {
+  const example = JSON.parse(
+    readFileSync('plans/examples/leicestershire-rutland.json', 'utf8'),
+  ) as Record<string, unknown>
+  const { example: _, ...content } = example
+  const path = join(folder, `${id}.json`)
+  writeFileSync(path, JSON.stringify({ ...content, id, ...fields }))
+  return path
+}

@@ -1,0 +1,73 @@
+import { daysLate } from '../../src/domain/compare.ts'
+import { readEdtf } from '../../src/domain/edtf.ts'
+import type { OpenPlan } from '../../src/domain/facts.ts'
+import type { Basis, Entry } from '../../src/domain/framework.ts'
+import { metBy } from '../../src/domain/met.ts'
+import type { BasisReading } from '../../src/domain/reading.ts'
+import { showDays, showEdtf } from '../../src/domain/show-date.ts'
+
+const BEING = { planned: 'would be', actual: 'was', unrecorded: 'is' } as const
+
+type Subject = { entry: Entry; basis: Basis; areaId: string }
+
+/** The requirement and basis of the framework behind a reading; null for a milestone. */
+export function subjectOf(
+  { framework }: OpenPlan,
+  line: { id: string; areas: readonly string[] },
+  reading: BasisReading,
+): Subject | null {
+  const entry = framework?.entries.find(({ id }) => id === line.id)
+  const basis = entry?.bases.find(({ id }) => id === reading.id)
+  const areaId = line.areas[0]
+  return entry && basis && areaId !== undefined ? { entry, basis, areaId } : null
+}
+
+const isUntil = ({ rule }: Basis): boolean => rule.kind !== 'undated' && rule.bound === 'until'
+
+function lateness(opened: OpenPlan, subject: Subject, reading: BasisReading): string {
+  const { framework } = opened
+  const area = opened.plan.areas.find(({ id }) => id === subject.areaId)
+  if (!framework || !area) return 'late'
+  const met = metBy({ ...opened, framework }, area, subject.entry)
+  const being = BEING[met.restsOn]
+  const until = isUntil(subject.basis)
+  if (reading.verdict === 'in-time') return `${being} ${until ? 'long enough' : 'in time'}`
+  const days =
+    met.reading && reading.due !== null ? daysLate(met.reading, readEdtf(reading.due)) : null
+  const count = days === null || days === 0 ? '' : `${showDays(Math.abs(days))} `
+  return `${being} ${count}${until ? 'too soon' : 'late'}`
+}
+
+/** Our reading in a few words: "would be one day late, likely". */
+export function sayReading(opened: OpenPlan, subject: Subject, reading: BasisReading): string {
+  if (!reading.applies) return 'does not apply'
+  if (reading.verdict === 'cannot-tell') return 'cannot tell'
+  if (reading.verdict === 'not-yet') return 'not yet due'
+  const words = lateness(opened, subject, reading)
+  return reading.likely ? `${words}, likely` : words
+}
+
+/** Is the entry's date one to do something by, rather than to go on until, or from, or an event? */
+export function isLimit(
+  { framework }: OpenPlan,
+  line: { id: string; due: string | null; bases: readonly BasisReading[] },
+): boolean {
+  const entry = framework?.entries.find(({ id }) => id === line.id)
+  const ids = line.bases.filter(({ due }) => due === line.due).map(({ id }) => id)
+  return (entry?.bases ?? []).some(
+    ({ id, rule }) => ids.includes(id) && rule.kind !== 'undated' && rule.bound === 'by',
+  )
+}
+
+/** The reason without the citation, which stands above it already. */
+export const sayWhy = ({ why, citation }: BasisReading): string =>
+  why.replaceAll(` (${citation})`, '')
+
+/** The date of a basis with the word that binds: "by 30 June 2019", "until 28 September 2019". */
+export function sayDue(basis: Basis, due: string | null): string {
+  if (due === null) return 'no date'
+  const { form } = readEdtf(due)
+  return form === 'by' || form === 'from' || basis.rule.kind === 'undated'
+    ? showEdtf(due)
+    : `${basis.rule.bound} ${showEdtf(due)}`
+}
