@@ -137,7 +137,7 @@ describe('nonsense', () => {
     [['set', 'ours', 'boardEndDate', 'Narnia', '2019-09-27'], 'The plan has no area “Narnia”'],
     [['set', 'ours', 'endDate', 'Rutland', '2019-09-27'], 'is not a date that others count from'],
     [['set', 'ours', 'boardEndDate', 'Rutland', '2019-09-27', '--actual'], 'cannot have happened'],
-    [['set', 'ours', 'publicationDate', 'Rutland', 'not-yet'], 'clear that first'],
+    [['set', 'ours', 'publicationDate', 'Rutland', 'not-yet'], 'is recorded as done'],
     [['milestone', 'add', 'ours', 'x'.repeat(10_000)], 'is longer than 300 characters'],
     [['milestone', 'add', 'ours', 'NUL \u0000 inside'], 'hidden control character'],
     [['milestone', 'add', 'ours', 'two\nlines'], 'line break'],
@@ -190,7 +190,7 @@ describe('starting points', () => {
     expect((await transition('new', 'fresh', '--from', from, '--title', 'Ours')).exitCode).toBe(0)
     const { exitCode, out } = await transition('check', 'fresh')
     expect(exitCode).toBe(0)
-    expect(out).toContain('cannot tell')
+    expect(out).toContain('Cannot tell')
     const schedule = JSON.parse(
       (await transition('schedule', 'fresh', '--format', 'json')).out,
     ) as { entries: { id: string }[] }

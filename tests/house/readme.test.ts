@@ -14,7 +14,8 @@ const readme = readFileSync('README.md', 'utf8')
 function firstCells(heading: string): string[] {
   const section = readme.split(`\n### ${heading}\n`)[1]?.split('\n#')[0] ?? ''
   const rows = section.split('\n').filter((line) => line.startsWith('| '))
-  return rows.slice(1).map((row) => (row.split('|')[1] ?? '').replaceAll('`', '').trim())
+  const cells = rows.map((row) => (row.split('|')[1] ?? '').replaceAll('`', '').trim())
+  return cells.slice(1).filter((cell) => !/^-+$/.test(cell))
 }
 
 /** The commands that do something: a group such as "milestone" has none of its own. */
