@@ -114,7 +114,7 @@ describe('a change', () => {
     const { shelf, opened } = await withPlan('authority-2018-19')
     const action: Action = {
       action: 'set-anchor',
-      area: valueOf(areaId(opened, 'Unnamed authority')),
+      area: valueOf(areaId(opened, 'this authority')),
       anchor: 'publicationDate',
       date: { edtf: '2019-06-28' },
     }

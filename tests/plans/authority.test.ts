@@ -15,7 +15,7 @@ describe('the authority of 2018/19, as at 1 October 2018', () => {
   const findings = ownFindings(authority)
 
   it('has exactly these findings', () => {
-    const area = '[Unnamed authority]'
+    const area = '[this authority]'
     const [start, publish] = [
       '[Implement the new partnership structure]',
       '[Publish new structure]',
