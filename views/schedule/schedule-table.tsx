@@ -1,6 +1,7 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import type { ScheduleEntry } from '../../src/domain/schedule.ts'
 import { showEdtf, showList, showWeekday } from '../../src/domain/show-date.ts'
+import { keepHtml } from '../kept-html.ts'
 import { InventedMark } from '../source-note.tsx'
 import { StandingTag } from '../standing-tag.tsx'
 import { BasisCell } from './basis-cell.tsx'
@@ -118,6 +119,22 @@ const Row = ({ opened, line }: RowProps) => {
   )
 }
 
+/**
+ * What a row shows follows from its line (whose reasons carry the recorded dates), its milestone,
+ * the day and the framework: rows equal in these are equal.
+ */
+const keptRow = keepHtml(
+  ({ opened, line }: RowProps) =>
+    JSON.stringify([
+      opened.framework?.id,
+      opened.today,
+      opened.plan.areas.length > 1,
+      line,
+      milestoneOf(opened, line.entry),
+    ]),
+  ({ opened, line }) => <Row opened={opened} line={line} />,
+)
+
 /** Lines of the schedule, law and guidance side by side. */
 export const ScheduleTable = ({
   opened,
@@ -139,10 +156,6 @@ export const ScheduleTable = ({
         ))}
       </tr>
     </thead>
-    <tbody class="govuk-table__body">
-      {lines.map((line) => (
-        <Row opened={opened} line={line} />
-      ))}
-    </tbody>
+    <tbody class="govuk-table__body">{lines.map((line) => keptRow({ opened, line }))}</tbody>
   </table>
 )
