@@ -44,6 +44,26 @@ export const isLive = (milestone: Milestone): boolean => milestone.cancelled ===
 
 export const liveMilestones = (plan: Plan): Milestone[] => plan.milestones.filter(isLive)
 
+type Index = { byId: Map<string, Milestone>; setters: Milestone[] }
+
+const indexes = new WeakMap<Plan, Index>()
+
+/** A plan never changes in place, so what is looked up in it again and again is found once. */
+function indexOf(plan: Plan): Index {
+  const known = indexes.get(plan)
+  if (known) return known
+  const index = {
+    byId: new Map(plan.milestones.map((milestone) => [milestone.id, milestone])),
+    setters: plan.milestones.filter((one) => one.sets !== undefined && isLive(one)),
+  }
+  indexes.set(plan, index)
+  return index
+}
+
+/** A milestone by its id. */
+export const milestoneById = (plan: Plan, id: string): Milestone | undefined =>
+  indexOf(plan).byId.get(id)
+
 /** The areas a milestone concerns. */
 export const areasOf = (plan: Plan, milestone: Milestone): Area[] =>
   plan.areas.filter((area) => concerns(milestone, area))
@@ -75,8 +95,8 @@ export function milestoneDate(milestone: Milestone): KnownDate {
 
 /** The date of an anchor in one area: from its record, or from the milestone that sets it. */
 export function anchorDate(plan: Plan, area: Area, anchor: string): KnownDate {
-  const setter = plan.milestones.find(
-    (milestone) => milestone.sets === anchor && isLive(milestone) && concerns(milestone, area),
+  const setter = indexOf(plan).setters.find(
+    (milestone) => milestone.sets === anchor && concerns(milestone, area),
   )
   const record = area.anchors[anchor]
   const notYet = record?.notYet?.asAt ?? null
@@ -97,7 +117,7 @@ export function narrowedDays(plan: Plan, milestone: Milestone): Interval | null 
   if (milestone.done) return own
   let notBefore: Day | null = null
   for (const id of milestone.dependsOn) {
-    const other = plan.milestones.find((candidate) => candidate.id === id)
+    const other = milestoneById(plan, id)
     const start = other && isLive(other) ? milestoneDate(other).reading?.earliest : undefined
     if (start) notBefore = notBefore === null ? start : later(notBefore, start)
   }

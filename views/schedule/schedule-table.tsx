@@ -1,4 +1,4 @@
-import type { OpenPlan } from '../../src/domain/facts.ts'
+import { milestoneById, type OpenPlan } from '../../src/domain/facts.ts'
 import type { ScheduleEntry } from '../../src/domain/schedule.ts'
 import { showEdtf, showList, showWeekday } from '../../src/domain/show-date.ts'
 import { keepHtml } from '../kept-html.ts'
@@ -21,7 +21,7 @@ const HEADS = [
 type RowProps = { opened: OpenPlan; line: Line }
 
 const milestoneOf = ({ plan }: OpenPlan, entry: ScheduleEntry) =>
-  entry.kind === 'milestone' ? plan.milestones.find(({ id }) => id === entry.id) : undefined
+  entry.kind === 'milestone' ? milestoneById(plan, entry.id) : undefined
 
 const WhatCell = ({ opened, line: { entry, areas } }: RowProps) => {
   const milestone = milestoneOf(opened, entry)

@@ -5,6 +5,7 @@ import {
   areasOf,
   isLive,
   liveMilestones,
+  milestoneById,
   milestoneDate,
   type Setting,
 } from '../facts.ts'
@@ -51,7 +52,7 @@ export function checkFunding(setting: Setting): Finding[] {
 export function checkDependencies({ plan }: Setting): Finding[] {
   return liveMilestones(plan).flatMap((milestone) =>
     milestone.dependsOn.flatMap((id) => {
-      const other = plan.milestones.find((candidate) => candidate.id === id)
+      const other = milestoneById(plan, id)
       if (!other || !isLive(other)) return []
       const [own, first] = [milestoneDate(milestone), milestoneDate(other)]
       if (!own.reading || !first.reading || isBefore(own.reading, first.reading) !== 'yes')
