@@ -15,8 +15,11 @@ export type Confidence = z.infer<typeof Confidence>
 export const Force = z.enum(['law', 'guidance'])
 export type Force = z.infer<typeof Force>
 
-/** What a date limits: do it by, it happens on, not before, or keep it up until. All inclusive. */
-const Bound = z.enum(['by', 'on', 'from', 'until'])
+/**
+ * What a date limits: do it by, it happens on, it applies from, keep it up until (all inclusive); or
+ * a trigger: what is not done after it must then be passed on, and no day is set for that.
+ */
+const Bound = z.enum(['by', 'on', 'from', 'until', 'after'])
 const Offset = z.strictObject({
   months: z.int().optional(),
   days: z.int().optional(),

@@ -31,7 +31,7 @@ export type BasisReading = {
 
 type Said = { verdict: Verdict; likely?: true; why: string }
 
-const boundOf = (rule: Rule): 'by' | 'on' | 'from' | 'until' =>
+const boundOf = (rule: Rule): 'by' | 'on' | 'from' | 'until' | 'after' =>
   rule.kind === 'undated' ? 'by' : rule.bound
 
 /** "28 September 2019", "by 30 September 2019", "September 2019". */
@@ -57,9 +57,17 @@ export function sayKnown(known: KnownDate): string {
 const begin = (known: KnownDate): string =>
   `${known.restsOn === 'actual' ? 'Done' : 'Planned'}: ${sayKnown(known)}`
 
+const LIMIT_WORDS = {
+  by: 'the last day is',
+  on: 'the day is',
+  from: 'it applies from',
+  until: 'it must go on until',
+  after: 'what is unfinished is passed on after',
+} as const
+
 /** "the last day is 28 September 2019, counted from the publication date, 28 June 2019". */
 function sayLimit(setting: Setting, basis: Basis, interval: Interval, due: Due): string {
-  const noun = boundOf(basis.rule) === 'until' ? 'it must go on until' : 'the last day is'
+  const noun = LIMIT_WORDS[boundOf(basis.rule)]
   const counted =
     due.kind === 'date' && due.from && due.anchor
       ? `, counted from ${anchorName(setting.framework, due.anchor)} (${sayDate(due.from)})`

@@ -8,13 +8,15 @@ const IN_LAW: Record<Bound, string> = {
   until: 'last day in law',
   on: 'day in law',
   from: 'first day in law',
+  after: 'trigger in law',
 }
 
 const ALONE: Record<Bound, string | null> = {
   by: null,
   on: null,
   until: 'last day',
-  from: 'not before this day',
+  from: 'from this day',
+  after: null,
 }
 
 /** What the date limits, by its law where it has any: by, on, from or until. */

@@ -34,7 +34,8 @@ const LIMITS = {
   by: null,
   on: null,
   until: 'It must go on until this day at least.',
-  from: 'Not before this day.',
+  from: 'It applies from this day.',
+  after: 'What is unfinished after this day is passed on; no day is set for passing it on.',
 }
 
 /** "Not a working day; the last one before it is Friday 28 June 2019." Null on a working day. */
