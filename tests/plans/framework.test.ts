@@ -112,6 +112,9 @@ describe('the framework of 2018 is complete', () => {
 describe('the four pairs, in which law and guidance differ, are each one requirement', () => {
   const rule = (entry: string, basis: string) => basisOf(framework, entry, basis).rule
   const by = (day: string) => ({ kind: 'fixed', day, bound: 'by' })
+  /** Regulations 9 and 10 set triggers: what is unfinished after the day is then passed on. */
+  const asTrigger = <T extends object>(rule: T) => ({ ...rule, bound: 'after' })
+
   const after = (anchor: string, months: number) => ({
     kind: 'relative',
     anchor,
@@ -126,13 +129,13 @@ describe('the four pairs, in which law and guidance differ, are each one require
     ['implement-arrangements', 'law', after('publicationDate', 3)],
     ['implement-arrangements', 'guidance', after('publicationDate', 3)],
     ['implement-arrangements', 'guidance-long-stop', by('2019-09-29')],
-    ['hand-over-serious-case-reviews', 'law', after('implementationDate', 12)],
+    ['hand-over-serious-case-reviews', 'law', asTrigger(after('implementationDate', 12))],
     [
       'hand-over-serious-case-reviews',
       'guidance',
       earliest(after('implementationDate', 12), by('2020-09-29')),
     ],
-    ['hand-over-child-death-reviews', 'law', by('2020-01-29')],
+    ['hand-over-child-death-reviews', 'law', asTrigger(by('2020-01-29'))],
     [
       'hand-over-child-death-reviews',
       'guidance',
