@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readdir } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir, readdir } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { lock } from 'proper-lockfile'
 import type { JournalEntry } from '../domain/journal.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -32,6 +32,8 @@ const LOCKING = {
 }
 
 async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
+  // The lock's own retries would wait many seconds for a folder that can never be written.
+  await access(dirname(path), constants.W_OK)
   const release = await lock(path, LOCKING)
   try {
     return await work()
