@@ -89,7 +89,7 @@ export async function changePlan(
   if (!opened.ok) return opened
   if (opened.value.plan.example)
     return refuse(
-      `“${opened.value.plan.title}” is a worked example and read-only. Make a plan of your own from it: transition new MY-PLAN --from ${opened.value.plan.id}`,
+      `“${opened.value.plan.title}” is a worked example and read-only. Make a plan of your own from it: npm run -s transition -- new MY-PLAN --from ${opened.value.plan.id}`,
     )
   let said = ''
   const changed = await shelf.store.change(ref, (plan) => {
@@ -112,7 +112,8 @@ export async function changePlan(
   return changed.ok ? accept({ opened: { ...opened.value, plan: changed.value }, said }) : changed
 }
 
-const lower = (text: string): string => text.trim().toLowerCase()
+/** As people type it: capitals and the shape of an apostrophe make no difference. */
+const lower = (text: string): string => text.trim().toLowerCase().replaceAll('’', "'")
 
 /** The id of an area by its id or its name, however it is written. */
 export function areaId({ plan }: OpenPlan, text: string): Result<string> {

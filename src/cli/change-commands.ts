@@ -31,7 +31,7 @@ function addNew(program: Command, deps: CliDeps): void {
         )
         const { plan, framework } = done.opened
         if (framework) deps.err(`Note: ${framework.currency}\n`)
-        deps.out(`${done.said}. Look at it with: transition schedule ${plan.id}\n`)
+        deps.out(`${done.said}. Look at it with: npm run -s transition -- schedule ${plan.id}\n`)
       },
     )
 }

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { listPlans, openFramework, openPlan } from '../actions/library.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { check, isBreach } from '../domain/findings/check.ts'
+import { readPlanText } from '../domain/plan-file.ts'
 import { planJsonSchema } from '../domain/plan-schema.ts'
 import { showDay } from '../domain/show-date.ts'
 import { checkJson, lawJson, scheduleJson, staleJson } from '../exports/contract-json.ts'
@@ -46,7 +47,7 @@ function addList(program: Command, deps: CliDeps): void {
               ? `example, as at ${showDay(one.asAt ?? '')}`
               : `revision ${one.revision ?? 0}`
             : `cannot be read (${one.broken?.path ?? ''}): ${broken}`
-        deps.out(`${one.id}\t${one.title}\t${what}\n`)
+        deps.out(`${[one.id, ...(broken === undefined ? [one.title] : []), what].join('\t')}\n`)
       }
     })
 }
@@ -114,7 +115,15 @@ function addExport(program: Command, deps: CliDeps): void {
     })
 }
 
+/** An export never takes the place of a plan: that file may be the only copy. */
+function refusePlanFile(file: string): void {
+  if (!existsSync(file) || !statSync(file).isFile()) return
+  if (readPlanText(readFileSync(file, 'utf8')).ok)
+    throw new Refused(`${file} holds a plan, so nothing was written there. Give another file.`)
+}
+
 function save(file: string, text: string): void {
+  refusePlanFile(file)
   try {
     writeFileSync(file, text)
   } catch (error) {

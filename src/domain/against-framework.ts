@@ -1,6 +1,22 @@
-import type { Framework } from './framework.ts'
+import type { Entry, Framework } from './framework.ts'
 import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
+
+/** A requirement that the plan records in another way is not met by a milestone as well. */
+function otherwiseMet(path: string, entry: Entry | undefined): Problem[] {
+  if (entry?.kind === 'event')
+    return [{ path, message: `names “${entry.id}”, which binds nobody, so nothing fulfils it.` }]
+  if (entry?.fulfilment?.by === 'anchor')
+    return [
+      {
+        path,
+        message: `names “${entry.id}”, which is met by its own date, ${entry.fulfilment.anchor}: record that with “set”.`,
+      },
+    ]
+  return entry?.fulfilment?.by === 'reviews'
+    ? [{ path, message: `names “${entry.id}”, which is met by the counts of open reviews.` }]
+    : []
+}
 
 /** What a plan says of its framework that the framework does not have: anchors, requirements. */
 export function checkAgainstFramework(plan: Plan, framework: Framework): Problem[] {
@@ -31,6 +47,7 @@ export function checkAgainstFramework(plan: Plan, framework: Framework): Problem
     ...plan.milestones.flatMap((milestone, n) => [
       ...anchor(`milestones.${n}.sets`, milestone.sets),
       ...entry(`milestones.${n}.fulfils`, milestone.fulfils),
+      ...otherwiseMet(`milestones.${n}.fulfils`, entries.get(milestone.fulfils ?? '')),
       ...entry(`milestones.${n}.about.requirement`, milestone.about?.requirement),
     ]),
     ...plan.statedDeadlines.flatMap((stated, n) => [

@@ -63,7 +63,7 @@ export function setAnchor(
   const record = area.anchors[action.anchor] ?? {}
   const happened = anchorDate(plan, area, action.anchor).restsOn === 'actual'
   const as = action.as ?? (happened ? 'actual' : 'planned')
-  const said = `Set ${title.value.toLowerCase()} of ${area.name} (${as}) to ${showEdtf(action.date.edtf)}`
+  const said = `Set ${title.value.toLowerCase()} of ${area.name} (${as}): ${showEdtf(action.date.edtf)}`
   const future = as === 'actual' ? inFuture(action.date, context.today, title.value) : null
   if (future) return future
   const setter = holderOf(plan, area, action.anchor)

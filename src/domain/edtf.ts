@@ -20,7 +20,7 @@ const HINT =
   'years from 1900 to 2199 are read.'
 
 const notADate = (text: string) =>
-  refuse(`"${text.slice(0, 60)}" is not a date that exists. ${HINT}`)
+  refuse(`"${text.slice(0, 60)}" is not a date that exists as typed. ${HINT}`)
 
 function readUnit(text: string): Unit | null {
   const day = parseDay(text)

@@ -29,5 +29,5 @@ export const VERDICT_WORDS: Record<FindingVerdict, string> = {
 export const RESTS_ON_WORDS: Record<RestsOn, string> = {
   planned: 'Rests on planned dates',
   actual: 'Rests on what is recorded',
-  unrecorded: 'Nothing is recorded to tell it by',
+  unrecorded: 'Nothing is recorded',
 }

@@ -30,9 +30,7 @@ describe('a change', () => {
   it('makes a new revision, and an entry in the journal with who, when and what', async () => {
     const { shelf, opened } = await withPlan()
     const done = valueOf(await take(shelf, setEnd(opened, '2019-09-27')))
-    expect(done.said).toBe(
-      'Set board’s last day in office of Rutland (planned) to 27 September 2019',
-    )
+    expect(done.said).toBe('Set board’s last day in office of Rutland (planned): 27 September 2019')
     expect(done.opened.plan).toMatchObject({ revision: 1, changedAt: '2019-09-13T10:00:00.000Z' })
     expect(valueOf(await openPlan(shelf, 'our-plan')).plan).toEqual(done.opened.plan)
     expect((await shelf.store.journal('our-plan')).at(-1)).toEqual({
@@ -83,7 +81,7 @@ describe('a change', () => {
       setEnd(opened, '2019-09-27'),
       BY,
     )
-    expect(refusalOf(refused)).toContain('transition new MY-PLAN --from leicestershire-rutland')
+    expect(refusalOf(refused)).toContain('transition -- new MY-PLAN --from leicestershire-rutland')
     expect(contents(shelf.folder)).toEqual({})
   })
 

@@ -32,7 +32,8 @@ describe('putting Leicestershire and Rutland right', () => {
         (await transition('set', 'ours', 'implementationDate', area, '2019-09-28')).exitCode,
       ).toBe(0)
     }
-    const report = 'Publish the board’s annual report 2018/19'
+    // Typed with a plain apostrophe, as people do.
+    const report = "Publish the board's annual report 2018/19"
     const moved = await transition('milestone', 'set', 'ours', report, '--date', '2019-09-27')
     expect(moved.exitCode).toBe(0)
     const left = await findings('ours')
@@ -67,7 +68,7 @@ describe('putting Leicestershire and Rutland right', () => {
       plan: 'ours',
       revision: 1,
       by: 'Business manager',
-      said: 'Set board’s last day in office of Rutland (planned) to 27 September 2019',
+      said: 'Set board’s last day in office of Rutland (planned): 27 September 2019',
     })
   })
 })

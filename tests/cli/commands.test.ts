@@ -99,6 +99,16 @@ describe('looking', () => {
     },
   )
 
+  it('never writes an export over a plan', async () => {
+    const file = join(folder, 'kept.json')
+    await transition('export', 'leicestershire-rutland', '--to', 'json', '--out', file)
+    const text = readFileSync(file, 'utf8')
+    const over = await transition('export', 'leicestershire-rutland', '--to', 'ics', '--out', file)
+    expect(over).toMatchObject({ exitCode: 2, out: '' })
+    expect(over.err).toContain('holds a plan, so nothing was written there')
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+
   it('exports a plan that validate accepts again', async () => {
     const file = join(folder, 'again.json')
     await transition('export', 'leicestershire-rutland', '--to', 'json', '--out', file)

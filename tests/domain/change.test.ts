@@ -55,7 +55,7 @@ describe('setting a date that others count from', () => {
   it('is planned where nothing was recorded', () => {
     const { plan, said } = accepted(withAnchor(null), set('2019-06-28'))
     expect(plan.areas[0]?.anchors['publicationDate']).toEqual(planned('2019-06-28'))
-    expect(said).toBe('Set publication date of Northshire (planned) to 28 June 2019')
+    expect(said).toBe('Set publication date of Northshire (planned): 28 June 2019')
   })
 
   it('corrects the one that is recorded, planned or actual', () => {

@@ -70,7 +70,7 @@ function partsOf(props: PartProps, searching: boolean): Part[] {
   const parts: Part[] = [
     {
       id: 'binding',
-      title: 'Dates that bind',
+      title: 'What law and guidance ask',
       count: binding.length,
       body: <BindingTable framework={framework} entries={binding} />,
     },

@@ -61,7 +61,7 @@ export const BindingTable = ({
   entries: readonly Entry[]
 }) => (
   <Table
-    caption={<span class="govuk-visually-hidden">Dates that bind</span>}
+    caption={<span class="govuk-visually-hidden">What law and guidance ask</span>}
     classes="app-dense app-stack"
     columns={BINDING_COLUMNS}
     rows={entries.map((entry) => [

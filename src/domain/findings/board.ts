@@ -16,8 +16,8 @@ import { basisOf } from '../framework.ts'
 import { recordedReviews } from '../met.ts'
 import type { Area, Milestone } from '../plan.ts'
 import { sayInterval, sayDate, sayKnown } from '../reading.ts'
-import { reviewsName } from '../review-reading.ts'
-import { showDay, showList, showOrdinal, showWeekday } from '../show-date.ts'
+import { sayCount } from '../review-reading.ts'
+import { showDay, showList, showWeekday } from '../show-date.ts'
 import { bestBoardEnd } from './best-start.ts'
 import { cite, finding, restsOnAll, type Finding } from './finding.ts'
 
@@ -133,7 +133,7 @@ function sayDaysFrom(days: Interval, start: Day): string {
   if (days.latest === start) return showDay(start)
   return addDays(start, 1) === days.latest && start.slice(0, 7) === days.latest.slice(0, 7)
     ? `${Number(start.slice(8))} or ${showDay(days.latest)}`
-    : `${showOrdinal(start)} to ${showDay(days.latest)}`
+    : `${Number(start.slice(8))} to ${showDay(days.latest)}`
 }
 
 /** SI 2018/497 reg 8(2), (3): from the implementation date the board acts for open reviews only. */
@@ -195,6 +195,7 @@ export function checkEndedWithOpenReviews(setting: Setting, area: Area): Finding
   const bases = [
     cite(setting, 'board-winds-up', 'law'),
     cite(setting, 'hand-over-serious-case-reviews', 'law'),
+    cite(setting, 'hand-over-child-death-reviews', 'law'),
   ]
   if (recorded.some(({ reviews }) => reviews === 'unrecorded'))
     return [
@@ -210,7 +211,9 @@ export function checkEndedWithOpenReviews(setting: Setting, area: Area): Finding
       }),
     ]
   const open = recorded.flatMap(({ kind, reviews }) =>
-    typeof reviews === 'object' && reviews.open > 0 ? [`${reviews.open} ${reviewsName(kind)}`] : [],
+    typeof reviews === 'object' && reviews.open > 0
+      ? [sayCount(reviews.open, kind).toLowerCase()]
+      : [],
   )
   if (open.length === 0) return []
   const windUp = windingUp(setting, area)

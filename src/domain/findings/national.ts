@@ -53,7 +53,7 @@ function unchecked({ framework }: Setting): Finding[] {
       subjects: [],
       restsOn: 'actual',
       message: `${below.length} of the ${bases.length} bases in ${framework.shortTitle} were not read at their source: ${below.length - memory} rest on a named secondary source and ${memory} on memory. Each is marked where it shows.`,
-      remedy: 'Look these up before you lean on them; “law stale” and the law page list them.',
+      remedy: 'Look these up before you lean on them; the law page lists them.',
       national: true,
     }),
   ]
