@@ -69,6 +69,8 @@ function requirementStanding(
   if (due.latest === null)
     return basis.verdict === 'not-yet' ? standingAhead(due, setting.today) : 'cannot-tell'
   if (due.latest >= setting.today) return standingAhead(due, setting.today)
+  // Recorded as still going on after the day it had to last until: that is what was asked.
+  if (basis.verdict === 'in-time' && met.restsOn === 'unrecorded') return 'done-in-time'
   return saysNotDone(met, due.latest, setting.today) ? 'overdue' : 'cannot-tell'
 }
 

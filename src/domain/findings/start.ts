@@ -107,6 +107,12 @@ export function checkStart(setting: Setting, area: Area): Finding[] {
   return [...law, ...longStop, ...unrecordedStart(setting, area)]
 }
 
+/** Is the board recorded as still in office on the day before the start, or later? */
+function outlasts(end: KnownDate, start: KnownDate): boolean {
+  const first = start.reading?.latest
+  return end.notYet !== null && first != null && end.notYet >= addDays(first, -1)
+}
+
 /** SI 2018/497 reg 8(2): whole days after the board's last day and before the start. */
 export function checkGap(setting: Setting, area: Area): Finding[] {
   const end = anchorDate(setting.plan, area, 'boardEndDate')
@@ -117,6 +123,7 @@ export function checkGap(setting: Setting, area: Area): Finding[] {
       ? []
       : [anchorName(setting.framework, n === 0 ? 'boardEndDate' : 'implementationDate')],
   )
+  if (outlasts(end, start)) return []
   if (!end.reading || !start.reading)
     return [
       finding('gap-between-arrangements', {
