@@ -89,14 +89,29 @@ async function serve(catalogue: Catalogue, config: Config, options: ServeOptions
   })
 }
 
+/** Who is logged in; a computer without a name for its user (a container) has none. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}
+
+const OLDEST_NODE = 24
+
 async function main(): Promise<number> {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
+    throw new Error(
+      `This program needs Node ${OLDEST_NODE} and runs on ${process.version}: start it through npm, which brings its own ("npm run -s transition -- ...").`,
+    )
   const config = readConfig(process.env)
   const catalogue = loadCatalogue(join(root, 'plans'))
   return run(process.argv.slice(2), {
     shelf: shelfOn(catalogue, config, resolve(config.DATA_DIR)),
     publicUrl: config.PUBLIC_URL ?? null,
     digest,
-    user: userInfo().username,
+    user: userName(),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     serve: (options) => serve(catalogue, config, options),

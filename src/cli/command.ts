@@ -25,10 +25,17 @@ export class Refused extends Error {
 
 const sayProblem = ({ path, message }: Problem): string => (path ? `${path}: ${message}` : message)
 
+/** Nobody reads a thousand problems; the first ones say what is wrong. */
+const MOST = 20
+
 /** The value, or a refusal that prints every problem on a line. */
 export function need<T>(result: Result<T>, subject = ''): T {
   if (result.ok) return result.value
-  const lines = result.problems.map(sayProblem)
+  const more = result.problems.length - MOST
+  const lines = [
+    ...result.problems.slice(0, MOST).map(sayProblem),
+    ...(more > 0 ? [`and ${more} more.`] : []),
+  ]
   const many = lines.length > 1 && subject !== ''
   throw new Refused(
     many

@@ -73,7 +73,10 @@ export function setAnchor(
       ? accept({ plan: moved.value, said: `${said}, by the milestone “${setter.title}”` })
       : moved
   }
-  const anchors = { ...area.anchors, [action.anchor]: { ...record, [as]: action.date } }
+  // What has happened is no longer what had not happened yet.
+  const { notYet, ...dates } = record
+  const kept = as === 'planned' && notYet ? { ...dates, notYet } : dates
+  const anchors = { ...area.anchors, [action.anchor]: { ...kept, [as]: action.date } }
   return accept({ plan: withArea(plan, { ...area, anchors }), said })
 }
 

@@ -1,4 +1,4 @@
-import { open, rename, unlink } from 'node:fs/promises'
+import { chmod, open, rename, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** Makes a folder's own list of names durable: a rename is kept only once its folder is. */
@@ -29,6 +29,8 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`
   try {
     await writeSynced(temporary, text, 'w')
+    const before = await stat(path).catch(() => null)
+    if (before) await chmod(temporary, before.mode)
     await rename(temporary, path)
   } catch (error) {
     await unlink(temporary).catch(() => undefined)

@@ -25,7 +25,8 @@ const SENTENCES: Record<string, string> = {
 /** A failure of the file system as a sentence; anything else is thrown on as it came. */
 export function fileProblem(error: unknown, path: string): { ok: false; problems: Problem[] } {
   if (error instanceof DamagedFile) return refuse(`${error.message} Nothing was changed.`)
-  const sentence = SENTENCES[codeOf(error) ?? '']
-  if (sentence === undefined) throw error
+  const code = codeOf(error)
+  if (code === undefined) throw error
+  const sentence = SENTENCES[code] ?? `the system says ${code}`
   return refuse(`${path} could not be used: ${sentence}. Nothing was changed.`)
 }

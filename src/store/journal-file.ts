@@ -49,7 +49,12 @@ export const journalEntries = async (path: string): Promise<JournalEntry[]> =>
  */
 export async function appendEntry(path: string, entry: JournalEntry): Promise<void> {
   const { lines, bytes } = await readLines(path)
-  const kept = lines.filter((line) => line.entry.revision < entry.revision).at(-1)?.end ?? 0
+  const beyond = lines.filter((line) => line.entry.revision >= entry.revision)
+  if (beyond.length > 1 || lines.some((line) => line.entry.plan !== entry.plan))
+    throw new DamagedFile(
+      `${path} does not belong to this state of the plan: it records later changes, or another plan’s, so one of the two files was put back or copied. Put the right pair together, or move the journal aside.`,
+    )
+  const kept = lines.at(-1 - beyond.length)?.end ?? 0
   if (bytes > kept) await truncate(path, kept)
   await appendFile(path, `${JSON.stringify(entry)}\n`)
 }

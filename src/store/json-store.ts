@@ -28,6 +28,8 @@ const journalOf = (path: string): string => path.replace(/(\.json)?$/, '.journal
 const LOCKING = {
   realpath: false,
   stale: 10_000,
+  // A computer that slept during a write must not bring the whole program down.
+  onCompromised: () => undefined,
   retries: { retries: 60, minTimeout: 20, maxTimeout: 250, factor: 1.3 },
 }
 

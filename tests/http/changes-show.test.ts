@@ -3,7 +3,7 @@ import { changePlan, newPlan } from '../../src/actions/change-plan.ts'
 import type { Action } from '../../src/domain/change.ts'
 import { makeApp } from './make-app.ts'
 
-describe('the schedule page, whose rows are kept once drawn', () => {
+describe('the schedule page', () => {
   it('shows each change at the next look, and nothing of what was there before', async () => {
     const { deps, page } = makeApp()
     const made = await newPlan(deps.shelf, { id: 'ours', from: 'leicestershire-rutland', by: 'me' })

@@ -34,7 +34,9 @@ function lateness(opened: OpenPlan, subject: Subject, reading: BasisReading): st
   if (reading.verdict === 'in-time') return `${being} ${until ? 'long enough' : 'in time'}`
   const days =
     met.reading && reading.due !== null ? daysLate(met.reading, readEdtf(reading.due)) : null
-  const count = days === null || days === 0 ? '' : `${showDays(Math.abs(days))} `
+  // A planned day says nothing of how late a thing is that was then recorded as not done.
+  const counts = days !== null && (until ? days < 0 : days > 0)
+  const count = counts ? `${showDays(Math.abs(days))} ` : ''
   return `${being} ${count}${until ? 'too soon' : 'late'}`
 }
 

@@ -1,7 +1,6 @@
 import { milestoneById, type OpenPlan } from '../../src/domain/facts.ts'
 import type { ScheduleEntry } from '../../src/domain/schedule.ts'
 import { showEdtf, showList, showWeekday } from '../../src/domain/show-date.ts'
-import { keepHtml } from '../kept-html.ts'
 import { InventedMark } from '../source-note.tsx'
 import { StandingTag } from '../standing-tag.tsx'
 import { BasisCell } from './basis-cell.tsx'
@@ -119,22 +118,6 @@ const Row = ({ opened, line }: RowProps) => {
   )
 }
 
-/**
- * What a row shows follows from its line (whose reasons carry the recorded dates), its milestone,
- * the day and the framework: rows equal in these are equal.
- */
-const keptRow = keepHtml(
-  ({ opened, line }: RowProps) =>
-    JSON.stringify([
-      opened.framework?.id,
-      opened.today,
-      opened.plan.areas.length > 1,
-      line,
-      milestoneOf(opened, line.entry),
-    ]),
-  ({ opened, line }) => <Row opened={opened} line={line} />,
-)
-
 /** Lines of the schedule, law and guidance side by side. */
 export const ScheduleTable = ({
   opened,
@@ -156,6 +139,10 @@ export const ScheduleTable = ({
         ))}
       </tr>
     </thead>
-    <tbody class="govuk-table__body">{lines.map((line) => keptRow({ opened, line }))}</tbody>
+    <tbody class="govuk-table__body">
+      {lines.map((line) => (
+        <Row opened={opened} line={line} />
+      ))}
+    </tbody>
   </table>
 )

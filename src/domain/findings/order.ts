@@ -121,6 +121,7 @@ export function checkDecisionRecorded(setting: Setting): Finding[] {
     const published = anchorDate(plan, area, 'publicationDate')
     const decided = liveMilestones(plan).some(
       (milestone) =>
+        milestone.done !== undefined &&
         milestone.about?.kind === 'decision' &&
         milestone.about.requirement === 'publish-arrangements' &&
         areasOf(plan, milestone).includes(area),
