@@ -5,7 +5,6 @@ export type LogLine = {
   method: string
   path: string
   status: number
-  ms?: number
   requestId: string
   /** What went wrong inside, for the log alone; pages show the request's id. */
   error?: string

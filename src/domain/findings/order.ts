@@ -27,11 +27,7 @@ export function checkFunding(setting: Setting): Finding[] {
       if (!agreed.reading || !start?.reading || seen.has(start.reading.edtf)) return []
       seen.add(start.reading.edtf)
       const inTime = isBy(agreed.reading, start.reading)
-      const settled =
-        agreed.reading.latest !== null &&
-        start.reading.earliest !== null &&
-        agreed.reading.latest <= start.reading.earliest
-      if (inTime === 'yes' || settled) return []
+      if (inTime === 'yes') return []
       return [
         finding('funding-after-start', {
           verdict: inTime === 'no' ? 'certain' : 'cannot-tell',
