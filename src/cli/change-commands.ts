@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { areaId, newPlan } from '../actions/change-plan.ts'
 import type { Action } from '../domain/change.ts'
 import type { OpenPlan } from '../domain/facts.ts'
-import { byOption, dated, open, several, take } from './change-options.ts'
-import { need, Refused, type CliDeps } from './command.ts'
+import { byOption, dated, several, take } from './change-options.ts'
+import { need, open, Refused, type CliDeps } from './command.ts'
 import { addMilestoneCommands } from './milestone-commands.ts'
 
 function addNew(program: Command, deps: CliDeps): void {

@@ -1,9 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { changePlan } from '../actions/change-plan.ts'
-import { openPlan } from '../actions/library.ts'
 import type { Action } from '../domain/change.ts'
 import { parseEdtf } from '../domain/edtf.ts'
-import type { OpenPlan } from '../domain/facts.ts'
 import type { Dated } from '../domain/plan.ts'
 import { need, Refused, type CliDeps } from './command.ts'
 
@@ -34,7 +32,3 @@ export async function take(deps: CliDeps, ref: string, action: Action, by: strin
     `${done.said}. ${done.opened.plan.id} is now at revision ${done.opened.plan.revision}.\n`,
   )
 }
-
-/** Opens a plan or refuses with the reasons. */
-export const open = async (deps: CliDeps, ref: string): Promise<OpenPlan> =>
-  need(await openPlan(deps.shelf, ref), `${ref}:`)

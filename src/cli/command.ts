@@ -1,4 +1,6 @@
-import type { Shelf } from '../actions/library.ts'
+import { openPlan, type Shelf } from '../actions/library.ts'
+import type { Day } from '../domain/day.ts'
+import type { OpenPlan } from '../domain/facts.ts'
 import type { Problem, Result } from '../domain/problem.ts'
 
 /** What the command line works with; main hands it in. */
@@ -43,3 +45,7 @@ export function need<T>(result: Result<T>, subject = ''): T {
       : `${subject ? `${subject} ` : ''}${lines.join('\n')}`,
   )
 }
+
+/** Opens a plan, as on `today` if given, or refuses with the reasons. */
+export const open = async ({ shelf }: CliDeps, ref: string, today?: Day): Promise<OpenPlan> =>
+  need(await openPlan(shelf, ref, today), `${ref}:`)

@@ -2,9 +2,9 @@ import { Option, type Command } from 'commander'
 import { areaId, milestoneId } from '../actions/change-plan.ts'
 import type { Action } from '../domain/change.ts'
 import type { OpenPlan } from '../domain/facts.ts'
-import type { About, Dated } from '../domain/plan.ts'
-import { byOption, dated, open, several, take, wholeNumber } from './change-options.ts'
-import { need, Refused, type CliDeps } from './command.ts'
+import { About, type Dated } from '../domain/plan.ts'
+import { byOption, dated, several, take, wholeNumber } from './change-options.ts'
+import { need, open, Refused, type CliDeps } from './command.ts'
 
 type MilestoneOptions = {
   title?: string
@@ -22,23 +22,13 @@ type MilestoneOptions = {
   by: string
 }
 
-const ABOUT = [
-  'publication',
-  'start',
-  'funding-agreed',
-  'board-end',
-  'meeting',
-  'report',
-  'decision',
-]
-
 function withFields(command: Command, deps: CliDeps): Command {
   return command
     .option('--date <date>', '2019-06-29, 2019-06, ../2019-06 (by), 2019-01/.. (from), or none')
     .option('--as-written <words>', 'the words of the paper')
     .option('--owner <role>', 'who will do it, by role; none to take away')
     .option('--area <area>', 'an area it concerns (repeat; default all)', several)
-    .addOption(new Option('--about <kind>', 'what it is about').choices(ABOUT))
+    .addOption(new Option('--about <kind>', 'what it is about').choices(About.shape.kind.options))
     .option('--body <body>', 'the body that meets, decides or reports')
     .option('--report-of <body>', 'the body whose report is considered')
     .option('--requirement <id>', 'the requirement that a decision or publication is for')

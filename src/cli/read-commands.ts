@@ -12,7 +12,7 @@ import { toCsv } from '../exports/csv.ts'
 import { EXPORTERS, VIEWS, type View } from '../exports/exporters.ts'
 import { toMarkdown } from '../exports/markdown.ts'
 import { checkText, lawText, scheduleText, staleText } from '../exports/text.ts'
-import { need, Refused, type CliDeps } from './command.ts'
+import { need, open, Refused, type CliDeps } from './command.ts'
 
 function day(text: string): Day {
   const found = parseDay(text)
@@ -29,10 +29,6 @@ const formatOption = (formats: readonly string[]): Option =>
 
 /** The exit code that the command came to; 0 unless it says otherwise. */
 export type Outcome = { exitCode: number }
-
-async function open({ shelf }: CliDeps, ref: string, today?: Day): Promise<OpenPlan> {
-  return need(await openPlan(shelf, ref, today), `${ref}:`)
-}
 
 function addList(program: Command, deps: CliDeps): void {
   program

@@ -1,13 +1,10 @@
 import { inFuture, type ActionOf, type Changed, type Context } from './action.ts'
 import { withMilestone } from './change-milestone.ts'
 import { parseDay } from './day.ts'
-import { anchorDate, concerns, isLive } from './facts.ts'
+import { anchorDate, concerns, holderOf } from './facts.ts'
 import type { Area, Dated, Milestone, Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
 import { showDay, showEdtf } from './show-date.ts'
-
-const findArea = (plan: Plan, id: string): Area | undefined =>
-  plan.areas.find((area) => area.id === id)
 
 const withArea = (plan: Plan, changed: Area): Plan => ({
   ...plan,
@@ -23,11 +20,21 @@ function anchorTitle({ framework }: Context, anchor: string): Result<string> {
   return refuse(`“${anchor}” is not a date that others count from. Use one of: ${names}.`, 'anchor')
 }
 
-/** The milestone that holds the date of an anchor in an area, so that a date is held once. */
-const holderOf = (plan: Plan, area: Area, anchor: string): Milestone | undefined =>
-  plan.milestones.find(
-    (milestone) => milestone.sets === anchor && isLive(milestone) && concerns(milestone, area),
-  )
+type Target = { title: string; area: Area }
+
+/** The anchor and the area that an action names, or why there is none. */
+function targetOf(
+  plan: Plan,
+  action: { area: string; anchor: string },
+  context: Context,
+): Result<Target> {
+  const title = anchorTitle(context, action.anchor)
+  if (!title.ok) return title
+  const area = plan.areas.find(({ id }) => id === action.area)
+  return area
+    ? accept({ title: title.value, area })
+    : refuse(`The plan has no area “${action.area}”.`, 'area')
+}
 
 function setByMilestone(
   plan: Plan,
@@ -56,15 +63,14 @@ export function setAnchor(
   action: ActionOf<'set-anchor'>,
   context: Context,
 ): Result<Changed> {
-  const title = anchorTitle(context, action.anchor)
-  if (!title.ok) return title
-  const area = findArea(plan, action.area)
-  if (!area) return refuse(`The plan has no area “${action.area}”.`, 'area')
+  const target = targetOf(plan, action, context)
+  if (!target.ok) return target
+  const { title, area } = target.value
   const record = area.anchors[action.anchor] ?? {}
   const happened = anchorDate(plan, area, action.anchor).restsOn === 'actual'
   const as = action.as ?? (happened ? 'actual' : 'planned')
-  const said = `Set ${title.value.toLowerCase()} of ${area.name} (${as}): ${showEdtf(action.date.edtf)}`
-  const future = as === 'actual' ? inFuture(action.date, context.today, title.value) : null
+  const said = `Set ${title.toLowerCase()} of ${area.name} (${as}): ${showEdtf(action.date.edtf)}`
+  const future = as === 'actual' ? inFuture(action.date, context.today, title) : null
   if (future) return future
   const setter = holderOf(plan, area, action.anchor)
   if (setter) {
@@ -85,10 +91,9 @@ export function recordNotYet(
   action: ActionOf<'record-not-yet'>,
   context: Context,
 ): Result<Changed> {
-  const title = anchorTitle(context, action.anchor)
-  if (!title.ok) return title
-  const area = findArea(plan, action.area)
-  if (!area) return refuse(`The plan has no area “${action.area}”.`, 'area')
+  const target = targetOf(plan, action, context)
+  if (!target.ok) return target
+  const { title, area } = target.value
   const asAt = parseDay(action.asAt)
   if (asAt === null || asAt > context.today)
     return refuse('Give the day on which it had not happened, today or earlier.', 'asAt')
@@ -96,13 +101,13 @@ export function recordNotYet(
   const known = anchorDate(plan, area, action.anchor)
   if (known.restsOn === 'actual')
     return refuse(
-      `${title.value} of ${area.name} is recorded as done${known.reading ? ` (${showEdtf(known.reading.edtf)})` : ''}; change that first.`,
+      `${title} of ${area.name} is recorded as done${known.reading ? ` (${showEdtf(known.reading.edtf)})` : ''}; change that first.`,
       'anchor',
     )
   const anchors = { ...area.anchors, [action.anchor]: { ...record, notYet: { asAt } } }
   return accept({
     plan: withArea(plan, { ...area, anchors }),
-    said: `Recorded that ${title.value.toLowerCase()} of ${area.name} had not happened by ${showDay(asAt)}`,
+    said: `Recorded that ${title.toLowerCase()} of ${area.name} had not happened by ${showDay(asAt)}`,
   })
 }
 
@@ -111,21 +116,20 @@ export function clearAnchor(
   action: ActionOf<'clear-anchor'>,
   context: Context,
 ): Result<Changed> {
-  const title = anchorTitle(context, action.anchor)
-  if (!title.ok) return title
-  const area = findArea(plan, action.area)
-  if (!area) return refuse(`The plan has no area “${action.area}”.`, 'area')
+  const target = targetOf(plan, action, context)
+  if (!target.ok) return target
+  const { title, area } = target.value
   const setter = holderOf(plan, area, action.anchor)
   if (!area.anchors[action.anchor])
     return refuse(
       setter
-        ? `${title.value} of ${area.name} is held by the milestone “${setter.title}”. Change or cancel the milestone (${setter.id}).`
-        : `${title.value} of ${area.name} is not recorded, so there is nothing to clear.`,
+        ? `${title} of ${area.name} is held by the milestone “${setter.title}”. Change or cancel the milestone (${setter.id}).`
+        : `${title} of ${area.name} is not recorded, so there is nothing to clear.`,
       'anchor',
     )
   const { [action.anchor]: _, ...anchors } = area.anchors
   return accept({
     plan: withArea(plan, { ...area, anchors }),
-    said: `Cleared ${title.value.toLowerCase()} of ${area.name}`,
+    said: `Cleared ${title.toLowerCase()} of ${area.name}`,
   })
 }

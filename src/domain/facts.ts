@@ -26,7 +26,8 @@ export type KnownDate = {
   notYet: Day | null
 }
 
-const UNRECORDED: KnownDate = {
+/** Nothing is recorded of a date. */
+export const UNRECORDED: KnownDate = {
   restsOn: 'unrecorded',
   reading: null,
   sources: [],
@@ -93,11 +94,13 @@ export function milestoneDate(milestone: Milestone): KnownDate {
   })
 }
 
+/** The milestone that holds the date of an anchor in an area, so that a date is held once. */
+export const holderOf = (plan: Plan, area: Area, anchor: string): Milestone | undefined =>
+  indexOf(plan).setters.find((milestone) => milestone.sets === anchor && concerns(milestone, area))
+
 /** The date of an anchor in one area: from its record, or from the milestone that sets it. */
 export function anchorDate(plan: Plan, area: Area, anchor: string): KnownDate {
-  const setter = indexOf(plan).setters.find(
-    (milestone) => milestone.sets === anchor && concerns(milestone, area),
-  )
+  const setter = holderOf(plan, area, anchor)
   const record = area.anchors[anchor]
   const notYet = record?.notYet?.asAt ?? null
   if (setter) return { ...milestoneDate(setter), notYet: setter.done ? null : notYet }

@@ -3,23 +3,16 @@ import {
   concerns,
   isLive,
   milestoneDate,
+  UNRECORDED,
   type KnownDate,
   type Setting,
 } from './facts.ts'
 import type { Entry } from './framework.ts'
 import type { Area, ReviewCount } from './plan.ts'
 
-const NOTHING: KnownDate = {
-  restsOn: 'unrecorded',
-  reading: null,
-  sources: [],
-  subjects: [],
-  notYet: null,
-}
-
 /**
  * What the plan records as meeting a requirement in one area: the anchor it is met by, or the
- * milestone that says it fulfils it. Reviews are counts, not dates: see `openReviewCounts`.
+ * milestone that says it fulfils it. Reviews are counts, not dates: see `recordedReviews`.
  */
 export function metBy(setting: Setting, area: Area, entry: Entry): KnownDate {
   const { plan } = setting
@@ -28,7 +21,7 @@ export function metBy(setting: Setting, area: Area, entry: Entry): KnownDate {
     (milestone) => milestone.fulfils === entry.id && isLive(milestone) && concerns(milestone, area),
   )
   const chosen = milestones.find(({ done }) => done) ?? milestones[0]
-  return chosen ? milestoneDate(chosen) : NOTHING
+  return chosen ? milestoneDate(chosen) : UNRECORDED
 }
 
 /** What is recorded of reviews of one kind: nothing, none, or counts by state. */

@@ -1,5 +1,5 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
-import { concerns, isLive } from '../../src/domain/facts.ts'
+import { holderOf } from '../../src/domain/facts.ts'
 import { startOf } from '../../src/domain/findings/start.ts'
 import type { Area, Dated, Plan, Source } from '../../src/domain/plan.ts'
 import { sayKnown } from '../../src/domain/reading.ts'
@@ -36,9 +36,7 @@ function recorded(dated: Dated | undefined, fallback?: Source): Recorded | null 
 }
 
 function held(plan: Plan, area: Area, anchor: string): Omit<KeyDate, 'title'> {
-  const setter = plan.milestones.find(
-    (milestone) => milestone.sets === anchor && isLive(milestone) && concerns(milestone, area),
-  )
+  const setter = holderOf(plan, area, anchor)
   if (setter) {
     const done = setter.done ? (setter.done.when ?? setter.when) : undefined
     return {
