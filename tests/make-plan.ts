@@ -39,7 +39,7 @@ export const makeBody = (overrides: Partial<Body> = {}): Body => ({
 
 /** A plan of one area under the shipped framework. Nothing is checked, so hostile text can pass. */
 export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
-  format: 1,
+  format: 2,
   id: 'testshire',
   title: 'Testshire: from board to partners',
   revision: 3,
@@ -51,6 +51,7 @@ export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
   areas: [makeArea()],
   bodies: [],
   milestones: [],
+  requirementRecords: [],
   statedDeadlines: [],
   money: [],
   ...overrides,

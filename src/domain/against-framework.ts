@@ -50,6 +50,9 @@ export function checkAgainstFramework(plan: Plan, framework: Framework): Problem
       ...otherwiseMet(`milestones.${n}.fulfils`, entries.get(milestone.fulfils ?? '')),
       ...entry(`milestones.${n}.about.requirement`, milestone.about?.requirement),
     ]),
+    ...plan.requirementRecords.flatMap((record, n) =>
+      entry(`requirementRecords.${n}.requirement`, record.requirement),
+    ),
     ...plan.statedDeadlines.flatMap((stated, n) => [
       ...entry(`statedDeadlines.${n}.requirement`, stated.requirement),
       ...(entries.has(stated.requirement) &&

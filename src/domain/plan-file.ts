@@ -3,11 +3,13 @@ import { Plan, PLAN_FORMAT } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
 import { checkReferences } from './references.ts'
 
-/**
- * Steps from one file format to the next: `steps[n]` turns format n + 1 into n + 2. Format 1 is
- * the first, so there is none yet; the next change of the schema adds one here.
- */
-const steps: readonly ((raw: Record<string, unknown>) => Record<string, unknown>)[] = []
+type Step = (raw: Record<string, unknown>) => Record<string, unknown>
+
+/** Format 2 adds owners, progress and evidence of requirements; format 1 had no place for them. */
+const addRequirementRecords: Step = (raw) => ({ requirementRecords: [], ...raw })
+
+/** Steps from one file format to the next: `steps[n]` turns format n + 1 into n + 2. */
+const steps: readonly Step[] = [addRequirementRecords]
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -4,7 +4,7 @@ import { parseEdtf } from './edtf.ts'
 import { Id, line, PlanId, Title } from './text.ts'
 
 /** The version of the plan's file format that this program writes. */
-export const PLAN_FORMAT = 1
+export const PLAN_FORMAT = 2
 
 export const DayText = z.string().refine((text) => parseDay(text) !== null, {
   error: 'is not a day that exists; write it as 2019-06-29',
@@ -169,12 +169,26 @@ export const Evidence = z.strictObject({
 })
 export type Evidence = z.infer<typeof Evidence>
 
+/** How its owner says that it goes, which stands beside what we derive from its dates. */
+export const Progress = z
+  .strictObject({
+    state: z.enum(['on-track', 'at-risk', 'off-track']).optional(),
+    note: line(500).optional(),
+    /** The day on which the owner said so. */
+    asAt: DayText.optional(),
+  })
+  .refine((progress) => progress.state ?? progress.note, {
+    error: 'says nothing; give on track, at risk or off track, or a note',
+  })
+export type Progress = z.infer<typeof Progress>
+
 /** One wording of a fact with its source; several may be held and may differ. */
-const Statement = z.strictObject({
+export const Statement = z.strictObject({
   edtf: EdtfText.optional(),
   asWritten: line(300),
   source: Source,
 })
+export type Statement = z.infer<typeof Statement>
 
 export const Milestone = z.strictObject({
   id: Id,
@@ -183,6 +197,7 @@ export const Milestone = z.strictObject({
   done: z.strictObject({ when: Dated.optional() }).optional(),
   cancelled: z.strictObject({ reason: line(300) }).optional(),
   owner: Owner.optional(),
+  progress: Progress.optional(),
   areas: z.array(Id).default([]),
   about: About.optional(),
   /** The requirement that this milestone shows as met when it is done. */
@@ -197,6 +212,19 @@ export const Milestone = z.strictObject({
   source: Source.optional(),
 })
 export type Milestone = z.infer<typeof Milestone>
+
+/** What a plan records of one of the framework's requirements in one area, besides its dates. */
+const RequirementRecord = z.strictObject({
+  id: Id,
+  requirement: z.string(),
+  area: Id,
+  owner: Owner.optional(),
+  progress: Progress.optional(),
+  evidence: z.array(Evidence).default([]),
+  /** Milestones that have to be done first. */
+  dependsOn: z.array(Id).default([]),
+})
+export type RequirementRecord = z.infer<typeof RequirementRecord>
 
 /** A deadline as a paper states it, with the basis it claims to rest on. */
 const StatedDeadline = z.strictObject({
@@ -244,6 +272,7 @@ export const Plan = z.strictObject({
   areas: z.array(Area).default([]),
   bodies: z.array(Body).default([]),
   milestones: z.array(Milestone).default([]),
+  requirementRecords: z.array(RequirementRecord).default([]),
   statedDeadlines: z.array(StatedDeadline).default([]),
   money: z.array(MoneyRow).default([]),
 })

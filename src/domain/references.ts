@@ -42,6 +42,14 @@ function referencesOf(plan: Plan): Reference[] {
       ...some(`milestones.${n}.about.body`, 'body', [milestone.about?.body]),
       ...some(`milestones.${n}.about.reportOf`, 'body', [milestone.about?.reportOf]),
     ]),
+    ...plan.requirementRecords.flatMap((record, n) => [
+      ...some(`requirementRecords.${n}.area`, 'area', [record.area]),
+      ...some(`requirementRecords.${n}.dependsOn`, 'milestone', record.dependsOn),
+      ...some(`requirementRecords.${n}.owner.organisation`, 'organisation', [
+        record.owner?.organisation,
+      ]),
+      ...some(`requirementRecords.${n}.owner.body`, 'body', [record.owner?.body]),
+    ]),
     ...plan.statedDeadlines.flatMap((stated, n) =>
       some(`statedDeadlines.${n}.milestone`, 'milestone', [stated.milestone]),
     ),
@@ -73,6 +81,7 @@ function duplicateIds(plan: Plan): Problem[] {
     areas: plan.areas,
     bodies: plan.bodies,
     milestones: plan.milestones,
+    requirementRecords: plan.requirementRecords,
     statedDeadlines: plan.statedDeadlines,
     money: plan.money,
     ...Object.fromEntries(
@@ -156,6 +165,23 @@ function twoHolders(plan: Plan): Problem[] {
   return problems
 }
 
+function twoRecords(plan: Plan): Problem[] {
+  const seen = new Set<string>()
+  return plan.requirementRecords.flatMap(({ requirement, area }, n) => {
+    const key = `${requirement} ${area}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return [
+      {
+        path: `requirementRecords.${n}`,
+        message: `records “${requirement}” in the area "${area}" a second time; keep one record.`,
+      },
+    ]
+  })
+}
+
 /** What no single field can show: unknown references, double ids, circles, a date held twice. */
 export function checkReferences(plan: Plan): Problem[] {
   return [
@@ -172,5 +198,6 @@ export function checkReferences(plan: Plan): Problem[] {
       'reports to',
     ),
     ...twoHolders(plan),
+    ...twoRecords(plan),
   ]
 }

@@ -234,7 +234,7 @@ describe('a plan file that can’t be a plan', () => {
 
 describe('the format of a plan file', () => {
   it.each([
-    [2, 'written by a later version'],
+    [3, 'written by a later version'],
     [99, 'written by a later version'],
     [0, 'no file format version'],
     [1.5, 'no file format version'],
@@ -244,6 +244,14 @@ describe('the format of a plan file', () => {
     const [problem] = problemsOf(planFile({ format }))
     expect(problem?.path).toBe('format')
     expect(problem?.message).toContain(reason)
+  })
+
+  it('1, which had no place for what is recorded of a requirement, is brought up to date', () => {
+    const { requirementRecords: _, ...older } = buildPlan()
+    expect(parsePlan({ ...older, format: 1 })).toEqual({ ok: true, value: buildPlan() })
+    expect(problemsOf({ ...older, format: 1, requirementRecords: 'none' })[0]?.path).toBe(
+      'requirementRecords',
+    )
   })
 
   it.each([['a text'], [7], [null], [[1, 2]], [true]])('%j is no plan at all', (raw) => {
