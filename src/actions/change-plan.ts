@@ -1,78 +1,93 @@
 import { applyAction, type Action } from '../domain/change.ts'
-import { copyPlan } from '../domain/copy-plan.ts'
+import { consequences, type Consequences } from '../domain/consequences.ts'
+import type { Changed } from '../domain/deed.ts'
+import { differences, isSame } from '../domain/differences.ts'
 import type { OpenPlan } from '../domain/facts.ts'
+import type { JournalEntry } from '../domain/journal.ts'
 import type { Plan } from '../domain/plan.ts'
-import { accept, refuse, type Result } from '../domain/problem.ts'
-import { PlanId, Title } from '../domain/text.ts'
+import { accept, refuse, type Problem, type Result } from '../domain/problem.ts'
+import { undo } from '../domain/undo.ts'
 import { openPlan, type Shelf } from './library.ts'
 
 /** An accepted change: the plan after it and what was done, in plain words. */
 export type Done = { opened: OpenPlan; said: string }
 
-type New = { id: string; from: string; by: string; title?: string; areas?: readonly string[] }
+/** Who makes a change, and the revision that they were looking at. */
+type Made = { by: string; revision?: number }
 
-async function sourceOf(shelf: Shelf, from: string): Promise<Result<Plan>> {
-  const start = shelf.catalogue.startingPoints.get(from)
-  if (start) return accept(start)
-  const opened = await openPlan(shelf, from)
-  if (opened.ok) return accept(opened.value.plan)
-  if ((await shelf.store.read(from)) !== null) return opened
-  const starts = [...shelf.catalogue.startingPoints.keys()].join(', ')
-  const examples = [...shelf.catalogue.examples.keys()].join(', ')
-  return refuse(
-    `There is nothing called “${from}” to start from. Use ${starts}, or an example: ${examples}.`,
-    'from',
+/** The path of the problem that says a plan has moved on. */
+const REVISION = 'revision'
+
+/** Was a change refused because the plan had moved on from the revision it was made from? */
+export const hasMovedOn = (problems: readonly Problem[]): boolean =>
+  problems.some(({ path }) => path === REVISION)
+
+const movedOn = (from: number, to: number) =>
+  refuse(
+    `The plan has moved on from revision ${from} to ${to}. Look at it again and repeat the change if it still makes sense.`,
+    REVISION,
   )
+
+const readOnly = ({ id, title }: Plan) =>
+  refuse(
+    `“${title}” is a worked example and read-only. Make a plan of your own from it: npm run -s transition -- new MY-PLAN --from ${id}`,
+  )
+
+type Deed = {
+  ref: string
+  opened: OpenPlan
+  action: Record<string, unknown>
+  decide: (plan: Plan) => Result<Changed>
 }
 
-function nameAreas(plan: Plan, names: readonly string[]): Result<Plan> {
-  if (names.length === 0) return accept(plan)
-  if (names.length !== plan.areas.length)
-    return refuse(
-      `This starts with ${plan.areas.length} area(s) and ${names.length} name(s) were given.`,
-      'area',
-    )
-  for (const name of names) {
-    const read = Title.safeParse(name)
-    if (!read.success)
-      return refuse(`The name of an area ${read.error.issues[0]?.message ?? ''}.`, 'area')
-  }
-  if (new Set(names.map(lower)).size < names.length)
-    return refuse('Two areas have the same name. Give each a name of its own.', 'area')
-  const areas = plan.areas.map((area, n) => ({ ...area, name: names[n] ?? area.name }))
-  return accept({ ...plan, areas })
+/** Decides on the plan as it is under the lock; journals what was done and where it differs. */
+async function write(
+  shelf: Shelf,
+  { ref, opened, action, decide }: Deed,
+  { by, revision }: Made,
+): Promise<Result<Done>> {
+  let said = ''
+  const changed = await shelf.store.change(ref, (plan) => {
+    if (revision !== undefined && revision !== plan.revision)
+      return movedOn(revision, plan.revision)
+    const decided = decide(plan)
+    if (!decided.ok) return decided
+    said = decided.value.said
+    const now = shelf.now()
+    const next = { ...decided.value.plan, revision: plan.revision + 1, changedAt: now }
+    const entry = {
+      ...{ plan: plan.id, revision: next.revision, at: now, by, said, action },
+      differences: differences(plan, next),
+    }
+    return accept({ plan: next, entry })
+  })
+  if (changed === null) return refuse(`There is no plan “${ref}”.`)
+  return changed.ok ? accept({ opened: { ...opened, plan: changed.value }, said }) : changed
 }
 
-/** Makes a plan in the data folder from an example, a starting point or another plan. */
-export async function newPlan(shelf: Shelf, wanted: New): Promise<Result<Done>> {
-  const id = PlanId.safeParse(wanted.id)
-  if (!id.success) return refuse(`“${wanted.id}” ${id.error.issues[0]?.message ?? ''}.`, 'id')
-  if (shelf.catalogue.examples.has(wanted.id) || shelf.catalogue.startingPoints.has(wanted.id))
-    return refuse(
-      `“${wanted.id}” is the id of a shipped example or starting point. Choose another.`,
-      'id',
-    )
-  const from = await sourceOf(shelf, wanted.from)
-  if (!from.ok) return from
-  const named = nameAreas(from.value, wanted.areas ?? [])
-  if (!named.ok) return named
-  const title = Title.safeParse(wanted.title ?? named.value.title)
-  if (!title.success) return refuse(`The title ${title.error.issues[0]?.message ?? ''}.`, 'title')
-  const now = shelf.now()
-  const plan = copyPlan(named.value, { id: id.data, title: title.data, now, newId: shelf.newId })
-  const said = `Made the plan “${plan.title}” from ${wanted.from}`
-  const entry = {
-    plan: plan.id,
-    revision: 0,
-    at: now,
-    by: wanted.by,
-    said,
-    action: { action: 'new-plan', from: wanted.from, plan },
-  }
-  const created = await shelf.store.create(plan, entry)
-  if (!created.ok) return created
-  const opened = await openPlan(shelf, plan.id)
-  return opened.ok ? accept({ opened: opened.value, said }) : opened
+/** The entry of a plan's journal that made a revision; null if there is none. */
+export async function entryOf(
+  shelf: Shelf,
+  ref: string,
+  revision: number,
+): Promise<JournalEntry | null> {
+  const entries = await shelf.store.journal(ref)
+  return entries.find((entry) => entry.revision === revision) ?? null
+}
+
+/**
+ * The same form sent twice is one change: was this very action the next one after the revision
+ * that it was made from?
+ */
+async function alreadyDone(
+  shelf: Shelf,
+  { ref, action }: Pick<Deed, 'ref' | 'action'>,
+  revision: number,
+): Promise<Result<Done> | null> {
+  const next = await entryOf(shelf, ref, revision + 1)
+  if (!next || !isSame(next.action, JSON.parse(JSON.stringify(action)))) return null
+  const opened = await openPlan(shelf, ref)
+  return opened.ok ? accept({ opened: opened.value, said: next.said }) : opened
 }
 
 /**
@@ -83,56 +98,51 @@ export async function changePlan(
   shelf: Shelf,
   ref: string,
   action: Action,
-  { by, revision }: { by: string; revision?: number },
+  made: Made,
 ): Promise<Result<Done>> {
   const opened = await openPlan(shelf, ref)
   if (!opened.ok) return opened
-  if (opened.value.plan.example)
-    return refuse(
-      `“${opened.value.plan.title}” is a worked example and read-only. Make a plan of your own from it: npm run -s transition -- new MY-PLAN --from ${opened.value.plan.id}`,
-    )
-  let said = ''
-  const changed = await shelf.store.change(ref, (plan) => {
-    if (revision !== undefined && revision !== plan.revision)
-      return refuse(
-        `The plan has moved on from revision ${revision} to ${plan.revision}. Look at it again and repeat the change if it still makes sense.`,
-      )
-    const applied = applyAction(plan, action, {
-      framework: opened.value.framework,
-      today: shelf.today(),
-    })
-    if (!applied.ok) return applied
-    said = applied.value.said
-    const now = shelf.now()
-    const next = { ...applied.value.plan, revision: plan.revision + 1, changedAt: now }
-    const entry = { plan: plan.id, revision: next.revision, at: now, by, said, action }
-    return accept({ plan: next, entry })
+  if (opened.value.plan.example) return readOnly(opened.value.plan)
+  const context = { framework: opened.value.framework, today: shelf.today() }
+  const decide = (plan: Plan) => applyAction(plan, action, context)
+  const done = await write(shelf, { ref, opened: opened.value, action, decide }, made)
+  if (done.ok || made.revision === undefined || !hasMovedOn(done.problems)) return done
+  return (await alreadyDone(shelf, { ref, action }, made.revision)) ?? done
+}
+
+/** Takes back the change that made a revision, as a new change. */
+export async function undoChange(
+  shelf: Shelf,
+  ref: string,
+  revision: number,
+  { by }: { by: string },
+): Promise<Result<Done>> {
+  const opened = await openPlan(shelf, ref)
+  if (!opened.ok) return opened
+  if (opened.value.plan.example) return readOnly(opened.value.plan)
+  const entry = await entryOf(shelf, ref, revision)
+  if (!entry) return refuse(`The history of this plan has no revision ${revision}.`, 'undo')
+  const action = { action: 'undo', revision }
+  // Sent twice, it is one undoing.
+  const last = await entryOf(shelf, ref, opened.value.plan.revision)
+  if (last && isSame(last.action, action)) return accept({ opened: opened.value, said: last.said })
+  const decide = (plan: Plan) => undo(plan, entry)
+  return write(shelf, { ref, opened: opened.value, action, decide }, { by })
+}
+
+/** What a change would do, before it is made: nothing is saved. */
+export type Preview = { said: string; before: OpenPlan; after: OpenPlan } & Consequences
+
+/** Tries an action on a plan without saving it. */
+export function previewChange(shelf: Shelf, opened: OpenPlan, action: Action): Result<Preview> {
+  const context = { framework: opened.framework, today: shelf.today() }
+  const changed = applyAction(opened.plan, action, context)
+  if (!changed.ok) return changed
+  const after = { ...opened, plan: changed.value.plan }
+  return accept({
+    said: changed.value.said,
+    before: opened,
+    after,
+    ...consequences(opened, after),
   })
-  if (changed === null) return refuse(`There is no plan “${ref}”.`)
-  return changed.ok ? accept({ opened: { ...opened.value, plan: changed.value }, said }) : changed
-}
-
-/** As people type it: capitals and the shape of an apostrophe make no difference. */
-const lower = (text: string): string => text.trim().toLowerCase().replaceAll('’', "'")
-
-/** The id of an area by its id or its name, however it is written. */
-export function areaId({ plan }: OpenPlan, text: string): Result<string> {
-  const found = plan.areas.find(({ id, name }) => id === text || lower(name) === lower(text))
-  if (found) return accept(found.id)
-  const names = plan.areas.map(({ name }) => `“${name}”`).join(', ')
-  return refuse(`The plan has no area “${text}”. It has ${names || 'no area yet'}.`, 'area')
-}
-
-/** The id of a milestone by its id or its exact title. */
-export function milestoneId({ plan }: OpenPlan, text: string): Result<string> {
-  const found = plan.milestones.filter(
-    ({ id, title }) => id === text || lower(title) === lower(text),
-  )
-  if (found.length === 1 && found[0]) return accept(found[0].id)
-  return found.length > 1
-    ? refuse(
-        `Several milestones are called “${text}”. Use the id: ${found.map(({ id }) => id).join(', ')}.`,
-        'id',
-      )
-    : refuse(`The plan has no milestone “${text}”. “schedule” lists their ids.`, 'id')
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { areaId, newPlan } from '../actions/change-plan.ts'
+import { areaId } from '../actions/named.ts'
+import { newPlan } from '../actions/new-plan.ts'
 import type { Action } from '../domain/change.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { byOption, dated, several, take } from './change-options.ts'

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { areaId, milestoneId } from '../actions/change-plan.ts'
+import { areaId, milestoneId } from '../actions/named.ts'
 import type { Action } from '../domain/change.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { About, type Dated } from '../domain/plan.ts'

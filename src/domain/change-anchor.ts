@@ -1,6 +1,7 @@
-import { inFuture, type ActionOf, type Changed, type Context } from './action.ts'
+import type { ActionOf } from './action.ts'
 import { withMilestone } from './change-milestone.ts'
 import { parseDay } from './day.ts'
+import { inFuture, type Changed, type Context } from './deed.ts'
 import { anchorDate, concerns, holderOf } from './facts.ts'
 import type { Area, Dated, Milestone, Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'

@@ -1,11 +1,7 @@
-import {
-  inFuture,
-  type ActionOf,
-  type Changed,
-  type Context,
-  type MilestoneChange,
-} from './action.ts'
+import type { ActionOf } from './action.ts'
+import { inFuture, type Changed, type Context } from './deed.ts'
 import { milestoneDate } from './facts.ts'
+import type { MilestoneChange } from './milestone-action.ts'
 import { Milestone, type Dated, type Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
 import { showEdtf } from './show-date.ts'

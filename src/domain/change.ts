@@ -1,4 +1,4 @@
-import { Action, type Changed, type Context } from './action.ts'
+import { Action } from './action.ts'
 import { checkAgainstFramework } from './against-framework.ts'
 import { clearAnchor, recordNotYet, setAnchor } from './change-anchor.ts'
 import {
@@ -7,6 +7,8 @@ import {
   changeMilestone,
   completeMilestone,
 } from './change-milestone.ts'
+import { namePlan } from './change-title.ts'
+import type { Changed, Context, Deed, Deeds } from './deed.ts'
 import type { Plan } from './plan.ts'
 import { toProblems } from './plan-file.ts'
 import { refuse, type Result } from './problem.ts'
@@ -14,24 +16,19 @@ import { checkReferences } from './references.ts'
 
 export type { Action } from './action.ts'
 
-function decide(plan: Plan, action: Action, context: Context): Result<Changed> {
-  switch (action.action) {
-    case 'set-anchor':
-      return setAnchor(plan, action, context)
-    case 'record-not-yet':
-      return recordNotYet(plan, action, context)
-    case 'clear-anchor':
-      return clearAnchor(plan, action, context)
-    case 'add-milestone':
-      return addMilestone(plan, action)
-    case 'change-milestone':
-      return changeMilestone(plan, action)
-    case 'complete-milestone':
-      return completeMilestone(plan, action, context)
-    case 'cancel-milestone':
-      return cancelMilestone(plan, action)
-  }
+const DEEDS: Deeds<Action> = {
+  'name-plan': namePlan,
+  'set-anchor': setAnchor,
+  'record-not-yet': recordNotYet,
+  'clear-anchor': clearAnchor,
+  'add-milestone': addMilestone,
+  'change-milestone': changeMilestone,
+  'complete-milestone': completeMilestone,
+  'cancel-milestone': cancelMilestone,
 }
+
+/** The compiler can't see that an action's own deed is looked up by its own name. */
+const deedOf = (action: Action): Deed<Action> => DEEDS[action.action] as Deed<Action>
 
 /**
  * Applies one action to a plan: a new plan (its revision unchanged, for the store gives that) and
@@ -44,7 +41,7 @@ export function applyAction(plan: Plan, raw: unknown, context: Context): Result<
     )
   const parsed = Action.safeParse(raw, { reportInput: true })
   if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) }
-  const changed = decide(plan, parsed.data, context)
+  const changed = deedOf(parsed.data)(plan, parsed.data, context)
   if (!changed.ok) return changed
   const { framework } = context
   const problems = [

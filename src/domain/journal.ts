@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Difference } from './differences.ts'
 import { PlanId } from './text.ts'
 
 /**
@@ -15,5 +16,7 @@ export const JournalEntry = z.strictObject({
   said: z.string(),
   /** The action as taken, or the whole plan where it was made. */
   action: z.record(z.string(), z.unknown()),
+  /** Where the plan differs from the one before; entries of the first program have none. */
+  differences: z.array(Difference).optional(),
 })
 export type JournalEntry = z.infer<typeof JournalEntry>

@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
-import { newPlan } from '../actions/change-plan.ts'
+import { newPlan } from '../actions/new-plan.ts'
 import type { Problem } from '../domain/problem.ts'
 import { PlanId, Title } from '../domain/text.ts'
 import type { FormError } from '../../views/components/error-summary.tsx'
 import { CopyPage, type CopyForm } from '../../views/copy/copy-page.tsx'
 import { cssPath, type AppDeps } from './deps.ts'
 import { findPlan, type FoundPlan } from './find-plan.tsx'
-import type { Handle } from './pages.tsx'
+import type { Handle } from './route.ts'
 
 /** Nobody signs in yet, so the journal can't say who it was. */
 const BY = 'somebody at the web pages'

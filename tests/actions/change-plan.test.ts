@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { areaId, changePlan, milestoneId, newPlan } from '../../src/actions/change-plan.ts'
+import { changePlan } from '../../src/actions/change-plan.ts'
+import { areaId, milestoneId } from '../../src/actions/named.ts'
+import { newPlan } from '../../src/actions/new-plan.ts'
 import { openPlan, type Shelf } from '../../src/actions/library.ts'
 import type { Action } from '../../src/domain/change.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
@@ -40,7 +42,27 @@ describe('a change', () => {
       by: 'Tester',
       said: done.said,
       action: setEnd(opened, '2019-09-27'),
+      differences: [
+        {
+          at: ['areas', valueOf(areaId(opened, 'Rutland')), 'anchors', 'boardEndDate', 'planned'],
+          before: {
+            edtf: '2019-09-25',
+            asWritten: 'will cease on 25th September 2019',
+            source: { text: 'paragraph 13' },
+          },
+          after: { edtf: '2019-09-27' },
+        },
+      ],
     })
+  })
+
+  it('sent twice from the same revision is one change; another one is refused', async () => {
+    const { shelf, opened } = await withPlan()
+    const first = valueOf(await take(shelf, setEnd(opened, '2019-09-27'), 0))
+    expect(valueOf(await take(shelf, setEnd(opened, '2019-09-27'), 0)).said).toBe(first.said)
+    const other = await take(shelf, setEnd(opened, '2019-09-26'), 0)
+    expect(other.ok ? [] : other.problems.map(({ path }) => path)).toEqual(['revision'])
+    expect(await shelf.store.journal('our-plan')).toHaveLength(2)
   })
 
   it('refused leaves file and journal as they were', async () => {

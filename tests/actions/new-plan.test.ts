@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newPlan } from '../../src/actions/change-plan.ts'
+import { newPlan } from '../../src/actions/new-plan.ts'
 import { listPlans, openFramework, openPlan } from '../../src/actions/library.ts'
 import { refusalOf, valueOf } from '../store/temp-store.ts'
 import { tempShelf } from './temp-shelf.ts'

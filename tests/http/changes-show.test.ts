@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changePlan, newPlan } from '../../src/actions/change-plan.ts'
+import { changePlan } from '../../src/actions/change-plan.ts'
+import { newPlan } from '../../src/actions/new-plan.ts'
 import type { Action } from '../../src/domain/change.ts'
 import { makeApp } from './make-app.ts'
 

@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import type { Plan } from './plan.ts'
+import { accept, refuse, type Result } from './problem.ts'
+import { parsePlan } from './plan-file.ts'
+
+/** The last step of a path that stands for the order of a list rather than for a thing in it. */
+const ORDER = '#order'
+
+/**
+ * One place in a plan that a change touched: `['milestones', 'ms-1', 'when']`, what was there
+ * before and what is there after. Absent: there was, or is, nothing.
+ */
+export const Difference = z.strictObject({
+  at: z.array(z.string()).min(1),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+})
+export type Difference = z.infer<typeof Difference>
+
+type Fields = Record<string, unknown>
+type Thing = Fields & { id: string }
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isThing = (value: unknown): value is Thing =>
+  isFields(value) && typeof value['id'] === 'string'
+
+const isThings = (value: unknown): value is Thing[] =>
+  Array.isArray(value) && value.every((item) => isThing(item))
+
+/** Do two values hold the same? The order of an object's fields says nothing. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, n) => isSame(item, b[n]))
+  if (!isFields(a) || !isFields(b)) return Object.is(a, b)
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => isSame(a[name], b[name]))
+}
+
+/** What the store counts, and what no change is about. */
+const ASIDE = new Set(['revision', 'changedAt', 'format'])
+
+/**
+ * Is what stands here taken apart? The plan itself, each thing in its lists, and the dates an area
+ * counts from; every other value is one piece, for half an owner or half a date means nothing.
+ */
+const isTakenApart = (at: readonly string[]): boolean =>
+  at.length === 0 || at.length === 2 || (at[2] === 'anchors' && at.length <= 4)
+
+const difference = (at: string[], before: unknown, after: unknown): Difference => ({
+  at,
+  ...(before === undefined ? {} : { before }),
+  ...(after === undefined ? {} : { after }),
+})
+
+/** Do the things that stayed keep their places, with what went and what came at the end? */
+function keepsOrder(before: readonly string[], after: readonly string[]): boolean {
+  const shared = Math.min(before.length, after.length)
+  const same = before.findIndex((id, n) => id !== after[n])
+  const upTo = same === -1 ? shared : same
+  const rest = new Set(before.slice(upTo))
+  return after.slice(upTo).every((id) => !rest.has(id))
+}
+
+function inThings(at: string[], before: readonly Thing[], after: readonly Thing[]): Difference[] {
+  const then = new Map(before.map((thing) => [thing.id, thing]))
+  const now = new Map(after.map((thing) => [thing.id, thing]))
+  const [old, fresh] = [[...then.keys()], [...now.keys()]]
+  return [
+    ...[...new Set([...old, ...fresh])].flatMap((id) =>
+      compare([...at, id], then.get(id), now.get(id)),
+    ),
+    ...(keepsOrder(old, fresh) ? [] : [difference([...at, ORDER], old, fresh)]),
+  ]
+}
+
+function compare(at: string[], before: unknown, after: unknown): Difference[] {
+  if (before === after) return []
+  if (at.length === 1 && isThings(before) && isThings(after)) return inThings(at, before, after)
+  if (isFields(before) && isFields(after) && isTakenApart(at)) {
+    const names = new Set([...Object.keys(before), ...Object.keys(after)])
+    return [...names]
+      .filter((name) => at.length > 0 || !ASIDE.has(name))
+      .flatMap((name) => compare([...at, name], before[name], after[name]))
+  }
+  return isSame(before, after) ? [] : [difference(at, before, after)]
+}
+
+/** Every place in which two plans differ: things added and taken away whole, others by field. */
+export const differences = (before: Plan, after: Plan): Difference[] => compare([], before, after)
+
+/** What stands at a path: things are found by their id. */
+function valueAt(value: unknown, at: readonly string[]): unknown {
+  const [step, ...rest] = at
+  if (step === undefined || value === undefined) return value
+  if (step === ORDER) return isThings(value) ? value.map(({ id }) => id) : undefined
+  if (Array.isArray(value))
+    return valueAt(
+      value.find((item: Thing) => item.id === step),
+      rest,
+    )
+  return isFields(value) ? valueAt(value[step], rest) : undefined
+}
+
+/** Things in the order of `ids`; those that came since stay at the end. */
+function inOrder(things: readonly Thing[], ids: readonly string[]): Thing[] {
+  const place = new Map(ids.map((id, n) => [id, n]))
+  const placeOf = ({ id }: Thing): number => place.get(id) ?? ids.length
+  return things.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+function putInThings(things: Thing[], at: readonly string[], value: unknown): Thing[] {
+  const [id, ...rest] = at
+  if (id === ORDER) return inOrder(things, value as string[])
+  if (rest.length > 0)
+    return things.map((thing) => (thing.id === id ? (put(thing, rest, value) as Thing) : thing))
+  const others = things.filter((thing) => thing.id !== id)
+  return value === undefined ? others : [...others, value as Thing]
+}
+
+/** The value with another one at a path; undefined takes it away. */
+function put(value: unknown, at: readonly string[], inner: unknown): unknown {
+  const [step, ...rest] = at
+  if (step === undefined) return inner
+  if (isThings(value) && Array.isArray(value)) return putInThings(value, at, inner)
+  const { [step]: own, ...others } = isFields(value) ? value : {}
+  const next = put(own, rest, inner)
+  return next === undefined ? others : { ...others, [step]: next }
+}
+
+/** The order of things as far as both lists hold them. */
+function sameOrder(now: unknown, then: unknown): boolean {
+  const ids = Array.isArray(then) ? (then as string[]) : []
+  const known = new Set(ids)
+  const still = (Array.isArray(now) ? (now as string[]) : []).filter((id) => known.has(id))
+  const present = new Set(still)
+  return isSame(
+    still,
+    ids.filter((id) => present.has(id)),
+  )
+}
+
+/** Does the plan still hold, where the change was made, what the change left there? */
+const stands = (plan: Plan, { at, after }: Difference): boolean => {
+  const now = valueAt(plan, at)
+  return at.at(-1) === ORDER ? sameOrder(now, after) : isSame(now, after)
+}
+
+/** What people call the thing at a path: its title or name. */
+function nameAt(plan: Plan, { at, before, after }: Difference): string {
+  const things = [valueAt(plan, at.slice(0, 2)), before, after]
+  for (const thing of things) {
+    const name = isFields(thing) ? (thing['title'] ?? thing['name']) : undefined
+    if (typeof name === 'string') return `“${name}”`
+  }
+  return at.at(-1) === ORDER ? 'The order' : 'The plan'
+}
+
+/**
+ * The plan with a change taken back, wherever the plan still holds what the change left. Refused
+ * in a sentence where a later change stands on it.
+ */
+export function takeBack(plan: Plan, changes: readonly Difference[]): Result<Plan> {
+  const moved = changes.find((change) => !stands(plan, change))
+  if (moved)
+    return refuse(
+      `${nameAt(plan, moved)} has been changed again since, so this cannot be undone on its own. Undo the later change first, or change it by hand.`,
+    )
+  // The order of a list is put back once everything that belongs in it is there again.
+  const inTurn = changes.toSorted(
+    (a, b) => Number(a.at.at(-1) === ORDER) - Number(b.at.at(-1) === ORDER),
+  )
+  const before = inTurn.reduce<unknown>((now, { at, before }) => put(now, at, before), plan)
+  const read = parsePlan(before)
+  if (read.ok) return accept(read.value)
+  return refuse(
+    `Something added since needs what this would take away (${read.problems[0]?.path ?? ''} ${read.problems[0]?.message ?? ''}) Undo or change that first.`,
+  )
+}
