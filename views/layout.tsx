@@ -76,7 +76,7 @@ export const Layout = ({ title, css, section, crumbs = [], children }: LayoutPro
         <link rel="stylesheet" href={css} />
       </head>
       <body class="govuk-template__body">
-        <SkipLink href="#main-content" />
+        <SkipLink href="#main-content">Skip to main content</SkipLink>
         <Header section={section} />
         <div class="govuk-width-container">
           {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}

@@ -1,61 +1,75 @@
 import type { Child } from 'hono/jsx'
+import { spread, type Attributes } from './attributes.ts'
+import type { Maybe } from './maybe.ts'
 
-export type Column = { head: string; numeric?: boolean; classes?: string }
-
-type TableProps = {
-  caption: Child
-  columns: readonly Column[]
-  rows: readonly (readonly Child[])[]
-  captionSize?: 's' | 'm' | 'l'
-  classes?: string
+export type TableCell = {
+  children?: Child
+  /** `numeric` sets figures under one another. */
+  format?: string | undefined
+  classes?: string | undefined
+  colspan?: number | undefined
+  rowspan?: number | undefined
+  attributes?: Attributes | undefined
 }
 
-const numericCell = (column: Column): string =>
-  column.numeric ? ' govuk-table__cell--numeric' : ''
+type TableProps = {
+  rows: readonly Maybe<readonly TableCell[]>[]
+  head?: readonly TableCell[] | undefined
+  caption?: Child
+  captionClasses?: string | undefined
+  firstCellIsHeader?: boolean | undefined
+  classes?: string | undefined
+  attributes?: Attributes | undefined
+}
 
-const headClass = ({ numeric, classes }: Column): string =>
-  [
-    'govuk-table__header',
-    ...(numeric ? ['govuk-table__header--numeric'] : []),
-    ...(classes === undefined ? [] : [classes]),
-  ].join(' ')
+// Plain functions, not components, and no list of class names: tables have thousands of cells.
+const and = (first: string, more: string | undefined): string => (more ? `${first} ${more}` : first)
 
-const TableHead = ({ columns }: { columns: readonly Column[] }) => (
-  <thead class="govuk-table__head">
-    <tr class="govuk-table__row">
-      {columns.map((column) => (
-        <th scope="col" class={headClass(column)}>
-          {column.head}
-        </th>
-      ))}
-    </tr>
-  </thead>
+const formatted = (name: string, { format, classes }: TableCell): string =>
+  and(format ? `${name} ${name}--${format}` : name, classes)
+
+/** Most cells span one column of one row. */
+const more = ({ colspan, rowspan, attributes }: TableCell): object =>
+  colspan === undefined && rowspan === undefined
+    ? spread(attributes)
+    : { colspan, rowspan, ...spread(attributes) }
+
+const columnHead = (cell: TableCell) => (
+  <th scope="col" class={formatted('govuk-table__header', cell)} {...more(cell)}>
+    {cell.children}
+  </th>
 )
 
-/**
- * GOV.UK table; the first cell of a row is its header. Each cell carries its column's name, which
- * shows on a phone, where rows are stacked.
- */
-export const Table = ({ caption, columns, rows, captionSize = 'm', classes }: TableProps) => (
-  <table class={`govuk-table${classes === undefined ? '' : ` ${classes}`}`}>
-    <caption class={`govuk-table__caption govuk-table__caption--${captionSize}`}>{caption}</caption>
-    <TableHead columns={columns} />
-    <tbody class="govuk-table__body">
-      {rows.map(([first, ...rest]) => (
-        <tr class="govuk-table__row">
-          <th scope="row" class="govuk-table__header" data-label={columns[0]?.head}>
-            {first}
-          </th>
-          {rest.map((cell, n) => (
-            <td
-              class={`govuk-table__cell${numericCell(columns[n + 1] ?? { head: '' })}`}
-              data-label={columns[n + 1]?.head}
-            >
-              {cell}
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
+const rowHead = (cell: TableCell) => (
+  <th scope="row" class={and('govuk-table__header', cell.classes)} {...more(cell)}>
+    {cell.children}
+  </th>
 )
+
+const plainCell = (cell: TableCell) => (
+  <td class={formatted('govuk-table__cell', cell)} {...more(cell)}>
+    {cell.children}
+  </td>
+)
+
+const headed = (cell: TableCell, index: number) => (index === 0 ? rowHead(cell) : plainCell(cell))
+
+/** GOV.UK table. */
+export const Table = ({ rows, head, caption, firstCellIsHeader, ...props }: TableProps) => {
+  const draw = firstCellIsHeader ? headed : plainCell
+  return (
+    <table class={and('govuk-table', props.classes)} {...spread(props.attributes)}>
+      {caption !== undefined && (
+        <caption class={and('govuk-table__caption', props.captionClasses)}>{caption}</caption>
+      )}
+      {head && (
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">{head.map(columnHead)}</tr>
+        </thead>
+      )}
+      <tbody class="govuk-table__body">
+        {rows.map((row) => row && <tr class="govuk-table__row">{row.map(draw)}</tr>)}
+      </tbody>
+    </table>
+  )
+}

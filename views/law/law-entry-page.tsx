@@ -1,7 +1,7 @@
 import type { Basis, Entry, Framework, Item } from '../../src/domain/framework.ts'
 import { showDay } from '../../src/domain/show-date.ts'
-import { SummaryList, type SummaryRow } from '../components/summary-list.tsx'
-import { Table } from '../components/table.tsx'
+import { FactList, type Fact } from '../fact-list.tsx'
+import { DataTable } from '../data-table.tsx'
 import { CheckedMark } from '../confidence-mark.tsx'
 import { CurrencyNote } from '../currency-note.tsx'
 import { Layout } from '../layout.tsx'
@@ -20,7 +20,7 @@ const inForce = ({ inForceFrom, inForceTo }: Basis): string =>
     ? `From ${showDay(inForceFrom)}`
     : `From ${showDay(inForceFrom)} to ${showDay(inForceTo)}`
 
-function rowsOf(framework: Framework, entry: Entry, basis: Basis): SummaryRow[] {
+function rowsOf(framework: Framework, entry: Entry, basis: Basis): Fact[] {
   const event = entry.kind === 'event'
   return [
     { key: 'Stands in', value: `${basis.instrument}, ${basis.provision}` },
@@ -50,12 +50,12 @@ const BasisSection = ({
       {BASIS_FORCES[basis.force]}: {basis.citation}
     </h2>
     {basis.quote !== undefined && <blockquote class="app-quote">“{basis.quote}”</blockquote>}
-    <SummaryList rows={rowsOf(framework, entry, basis)} />
+    <FactList facts={rowsOf(framework, entry, basis)} />
   </section>
 )
 
 const Items = ({ items }: { items: readonly Item[] }) => (
-  <Table
+  <DataTable
     caption="What has to be in it"
     classes="app-dense app-stack"
     columns={[

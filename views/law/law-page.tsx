@@ -1,13 +1,15 @@
 import type { Child } from 'hono/jsx'
+import type { Day } from '../../src/domain/day.ts'
 import type { Framework } from '../../src/domain/framework.ts'
 import { Button } from '../components/button.tsx'
-import { TextInput } from '../components/text-input.tsx'
+import { Input } from '../components/input.tsx'
 import { CheckedMark } from '../confidence-mark.tsx'
 import { CurrencyNote } from '../currency-note.tsx'
 import { Layout } from '../layout.tsx'
 import { searchLaw, type LawFound } from './law-search.ts'
 import { BindingTable, EventsTable, ProvisionsTable } from './law-tables.tsx'
 import { LookUpFirst } from './look-up-first.tsx'
+import { StaleSources } from './stale-sources.tsx'
 
 /** The provisions that say who the partners are and how they may act for one another. */
 const PARTNERS = new Set([
@@ -23,7 +25,7 @@ const PARTNERS = new Set([
   'lead-representatives-delegation',
 ])
 
-type PartProps = { framework: Framework; found: LawFound }
+type PartProps = { framework: Framework; found: LawFound; today: Day }
 
 const Agencies = ({ framework, found }: PartProps) => (
   <>
@@ -61,7 +63,7 @@ const Boards = ({ framework, found }: PartProps) => (
 type Part = { id: string; title: string; count: number; body: Child }
 
 function partsOf(props: PartProps, searching: boolean): Part[] {
-  const { framework, found } = props
+  const { framework, found, today } = props
   const binding = found.entries.filter(({ kind }) => kind === 'requirement')
   const events = found.entries.filter(({ kind }) => kind === 'event')
   const partners = found.provisions.filter(({ id }) => PARTNERS.has(id))
@@ -107,16 +109,23 @@ function partsOf(props: PartProps, searching: boolean): Part[] {
   ]
   const kept = searching ? parts.filter(({ count }) => count > 0) : parts
   const first = { id: 'look-up', title: 'What to look up first', count: 0 }
-  return searching ? kept : [...kept, { ...first, body: <LookUpFirst framework={framework} /> }]
+  const body = (
+    <>
+      <LookUpFirst framework={framework} />
+      <StaleSources framework={framework} today={today} />
+    </>
+  )
+  return searching ? kept : [...kept, { ...first, body }]
 }
 
 const Search = ({ query }: { query: string }) => (
   <form class="app-search app-screen-only" method="get" action="/law" role="search">
-    <TextInput
-      id="q"
-      label="Search the law"
+    <Input
+      name="q"
+      label={{ children: 'Search the law' }}
       value={query}
-      attributes={{ type: 'search', maxlength: 200 }}
+      type="search"
+      attributes={{ maxlength: 200 }}
     />
     <Button secondary>Search</Button>
   </form>
@@ -137,14 +146,17 @@ const Found = ({ query, parts }: { query: string; parts: readonly Part[] }) => (
 export const LawPage = ({
   framework,
   query,
+  today,
   css,
 }: {
   framework: Framework
   query: string
+  /** The day it is, for what has not been checked for long. */
+  today: Day
   css: string
 }) => {
   const searching = query !== ''
-  const parts = partsOf({ framework, found: searchLaw(framework, query) }, searching)
+  const parts = partsOf({ framework, found: searchLaw(framework, query), today }, searching)
   return (
     <Layout title={searching ? [query, 'The law'] : ['The law']} css={css} section="law">
       <h1 class="govuk-heading-l">The law</h1>

@@ -1,5 +1,5 @@
 import type { Basis, Entry, Framework, Provision } from '../../src/domain/framework.ts'
-import { Table } from '../components/table.tsx'
+import { DataTable } from '../data-table.tsx'
 import { CheckedMark } from '../confidence-mark.tsx'
 import { sayRule } from './rule-words.ts'
 
@@ -60,7 +60,7 @@ export const BindingTable = ({
   framework: Framework
   entries: readonly Entry[]
 }) => (
-  <Table
+  <DataTable
     caption={<span class="govuk-visually-hidden">What law and guidance ask</span>}
     classes="app-dense app-stack"
     columns={BINDING_COLUMNS}
@@ -80,7 +80,7 @@ export const EventsTable = ({
   framework: Framework
   entries: readonly Entry[]
 }) => (
-  <Table
+  <DataTable
     caption={<span class="govuk-visually-hidden">Events</span>}
     classes="app-dense app-stack"
     columns={[{ head: 'What' }, { head: 'When' }]}
@@ -103,7 +103,7 @@ export const ProvisionsTable = ({
   provisions: readonly Provision[]
   caption: string
 }) => (
-  <Table
+  <DataTable
     caption={<span class="govuk-visually-hidden">{caption}</span>}
     classes="app-dense app-stack"
     columns={[

@@ -1,6 +1,6 @@
 import { sayConfidence } from '../../src/domain/confidence.ts'
 import type { Basis, Confidence, Entry, Framework } from '../../src/domain/framework.ts'
-import { Table } from '../components/table.tsx'
+import { DataTable } from '../data-table.tsx'
 import { sentence } from '../sentence.ts'
 
 type Doubt = { entry: Entry; basis: Basis; why: string }
@@ -24,7 +24,7 @@ function doubts({ entries }: Framework): Doubt[] {
 
 /** The sources to look up before anyone leans on them, the most pressing first. */
 export const LookUpFirst = ({ framework }: { framework: Framework }) => (
-  <Table
+  <DataTable
     caption={<span class="govuk-visually-hidden">What to look up first</span>}
     classes="app-dense app-stack"
     columns={[{ head: 'What' }, { head: 'Source', classes: 'app-third' }, { head: 'Why' }]}
