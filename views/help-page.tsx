@@ -1,33 +1,41 @@
 import { InsetText } from './components/inset-text.tsx'
 import { Layout } from './layout.tsx'
 
-const COMMANDS: readonly { does: string; command: string }[] = [
-  { does: 'Make a plan', command: 'new our-plan --from single-authority' },
-  {
-    does: 'Record a date',
-    command: 'set our-plan publicationDate "Our area" 2019-06-28',
-  },
-  { does: 'Add a milestone', command: 'milestone add our-plan "Agree the money"' },
-  { does: 'See what is wrong', command: 'check our-plan' },
-]
-
 const Change = () => (
   <>
     <h2 class="govuk-heading-m" id="change">
-      How to change a plan
+      How to keep a plan
     </h2>
+    <ol class="govuk-list govuk-list--number">
+      <li>
+        <a class="govuk-link" href="/new">
+          Start a plan
+        </a>
+        , or open a worked example and choose “Copy to work on”. Worked examples are read-only.
+      </li>
+      <li>
+        Name your areas under “Areas”, and record there who the partners are, how
+        scrutiny is arranged and which reviews are open.
+      </li>
+      <li>
+        Record the dates that the law counts from under “Key dates”. You see what a date does to
+        everything else before you save it.
+      </li>
+      <li>
+        Put what people have promised under “Milestones”: one by one, or pasted from the rows of a
+        spreadsheet or a Word table. You see what each row becomes before anything is added.
+      </li>
+      <li>
+        Look at “What is wrong”. Each finding says what would put it right and links to the page
+        where you do that.
+      </li>
+      <li>Print the overview for the chair: it fits one side of A4.</li>
+    </ol>
     <p class="govuk-body">
-      Worked examples are read-only: choose “Copy to work on” on one of their pages. A plan of your
-      own is changed from the command line for now, and these pages show it at once. Type each after{' '}
-      <code class="app-code">npm run -s transition --</code>
+      Every change can be undone, at once or later under “History”. If somebody else has changed the
+      plan while your form was open, you are told what they did and keep what you typed. A milestone
+      that is cancelled is kept with the reason.
     </p>
-    <ul class="govuk-list govuk-list--bullet">
-      {COMMANDS.map(({ does, command }) => (
-        <li>
-          {does}: <code class="app-code">{command}</code>
-        </li>
-      ))}
-    </ul>
   </>
 )
 
@@ -40,6 +48,10 @@ const Dates = () => (
       <li>
         A date is kept as people wrote it. “June 2019” stays a month: no day is made up, and where
         the day matters we say “cannot tell” and which days would be late.
+      </li>
+      <li>
+        In a form, leave the day empty if only the month is known, and choose “by”, “from” or
+        “after” if that is how people put it.
       </li>
       <li>
         Three months from 28 June end on 28 September: the same number in a later month. If that
@@ -85,6 +97,10 @@ const Words = () => (
         <strong>Due soon</strong>: within 28 days.
       </li>
       <li>
+        <strong>On track, at risk, off track</strong>: what the owner says. It stands beside where
+        the dates put it, and neither overrules the other.
+      </li>
+      <li>
         <strong>Invented</strong>: a fact that an illustration made up; it stands in no paper.
       </li>
     </ul>
@@ -98,8 +114,8 @@ const Access = () => (
     </h2>
     <p class="govuk-body">
       Every page works with the keyboard, on a phone and without JavaScript, and prints on A4 with
-      folded parts opened. Diagrams and calendars are files to take with you, listed on a plan’s
-      overview.
+      folded parts opened. The same can be done from the command line; the README lists the
+      commands. Diagrams and calendars are files to take with you, listed on a plan’s overview.
     </p>
   </>
 )

@@ -1,7 +1,8 @@
 import type { Day } from '../src/domain/day.ts'
 import type { Problem } from '../src/domain/problem.ts'
 import { showDay } from '../src/domain/show-date.ts'
-import { Table } from './components/table.tsx'
+import { Button } from './components/button.tsx'
+import { DataTable } from './data-table.tsx'
 import { Layout } from './layout.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { showInstant } from './show-instant.ts'
@@ -22,9 +23,7 @@ const COLUMNS = [{ head: 'Plan' }, { head: 'Last changed' }, { head: 'Revision',
 
 const NoPlans = () => (
   <p class="govuk-body">
-    You have no plan yet. To make one, open a worked example below and choose “Copy to work on”, or
-    type <code class="app-code">npm run -s transition -- new our-plan --from single-authority</code>
-    .
+    You have no plan yet. Start one, or open a worked example below to see what a plan looks like.
   </p>
 )
 
@@ -45,7 +44,7 @@ const Broken = ({ plan }: { plan: ListedBroken }) => (
 )
 
 const Plans = ({ plans }: { plans: readonly ListedPlan[] }) => (
-  <Table
+  <DataTable
     caption={<span class="govuk-visually-hidden">Your plans</span>}
     classes="app-stack"
     columns={COLUMNS}
@@ -72,6 +71,9 @@ export const HomePage = ({ plans, broken, examples, css }: HomeProps) => (
     {broken.map((plan) => (
       <Broken plan={plan} />
     ))}
+    <Button href="/new" classes="app-screen-only">
+      Start a plan
+    </Button>
     <h2 class="govuk-heading-m">Worked examples</h2>
     <p class="govuk-body">
       Made from public papers of the move of 2018 to 2020, and read-only. Each opens as at its own

@@ -10,16 +10,31 @@ type ProblemPageProps = {
   sentences: readonly string[]
   /** Where to go instead. */
   links?: { title: string; items: readonly PageLink[] }
+  /** What was typed into the form that could not be taken. */
+  typed?: readonly string[]
   css: string
 }
 
+const Typed = ({ typed }: { typed: readonly string[] }) => (
+  <>
+    <h2 class="govuk-heading-m">What you typed</h2>
+    <p class="govuk-body">It was not saved. Copy what you want to keep.</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {typed.map((value) => (
+        <li class="app-typed">{value}</li>
+      ))}
+    </ul>
+  </>
+)
+
 /** A page that says plainly what cannot be done and where to go instead. */
-export const ProblemPage = ({ heading, sentences, links, css }: ProblemPageProps) => (
+export const ProblemPage = ({ heading, sentences, links, typed = [], css }: ProblemPageProps) => (
   <Layout title={[heading]} css={css}>
     <h1 class="govuk-heading-l">{heading}</h1>
     {sentences.map((sentence) => (
       <p class="govuk-body">{sentence}</p>
     ))}
+    {typed.length > 0 && <Typed typed={typed} />}
     {links && links.items.length > 0 && (
       <>
         <h2 class="govuk-heading-m">{links.title}</h2>
@@ -42,10 +57,16 @@ export const ProblemPage = ({ heading, sentences, links, css }: ProblemPageProps
   </Layout>
 )
 
-type DamagedProps = { id: string; path: string | null; problems: readonly Problem[]; css: string }
+type DamagedProps = {
+  id: string
+  path: string | null
+  problems: readonly Problem[]
+  typed?: readonly string[]
+  css: string
+}
 
 /** A plan whose file cannot be read: which file, why, and that it was left alone. */
-export const DamagedPlanPage = ({ id, path, problems, css }: DamagedProps) => (
+export const DamagedPlanPage = ({ id, path, problems, typed = [], css }: DamagedProps) => (
   <Layout title={[`The plan ${id} cannot be read`]} css={css}>
     <h1 class="govuk-heading-l">The plan {id} cannot be read</h1>
     <div class="app-broken">
@@ -60,6 +81,7 @@ export const DamagedPlanPage = ({ id, path, problems, css }: DamagedProps) => (
       Nothing was changed. Correct the file or put back an older copy of it, and open this page
       again.
     </p>
+    {typed.length > 0 && <Typed typed={typed} />}
     <p class="govuk-body">
       <a class="govuk-link" href="/">
         All plans

@@ -1,12 +1,22 @@
 import { copyPlan } from '../domain/copy-plan.ts'
 import type { Plan } from '../domain/plan.ts'
+import { idFromTitle } from '../domain/plan-id.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
 import { PlanId, Title } from '../domain/text.ts'
-import type { Done } from './change-plan.ts'
-import { openPlan, type Shelf } from './library.ts'
+import { entryOf, type Done } from './change-plan.ts'
+import { listPlans, openPlan, type Shelf } from './library.ts'
 import { asTyped } from './named.ts'
 
-type New = { id: string; from: string; by: string; title?: string; areas?: readonly string[] }
+type New = {
+  /** Without one, the plan gets an id after its title. */
+  id?: string
+  from: string
+  by: string
+  title?: string
+  areas?: readonly string[]
+  /** Opaque: what came with the same one is the same plan asked for twice. */
+  request?: string
+}
 
 async function sourceOf(shelf: Shelf, from: string): Promise<Result<Plan>> {
   const start = shelf.catalogue.startingPoints.get(from)
@@ -26,7 +36,7 @@ function nameAreas(plan: Plan, names: readonly string[]): Result<Plan> {
   if (names.length === 0) return accept(plan)
   if (names.length !== plan.areas.length)
     return refuse(
-      `This starts with ${plan.areas.length} area(s) and ${names.length} name(s) were given.`,
+      `This starts with ${plan.areas.length} area(s) and ${names.length} name(s) were given. Give ${plan.areas.length}, or none; areas can be added and named later.`,
       'area',
     )
   for (const name of names) {
@@ -40,23 +50,61 @@ function nameAreas(plan: Plan, names: readonly string[]): Result<Plan> {
   return accept({ ...plan, areas })
 }
 
+/** The plan that the same request made already. */
+async function madeBefore(shelf: Shelf, request: string | undefined): Promise<Done | null> {
+  if (request === undefined) return null
+  for (const { id, kind, revision } of await listPlans(shelf)) {
+    if (kind !== 'plan' || revision !== 0) continue
+    const made = await entryOf(shelf, id, 0)
+    if (made?.action['request'] !== request) continue
+    const opened = await openPlan(shelf, id)
+    return opened.ok ? { opened: opened.value, said: made.said } : null
+  }
+  return null
+}
+
+async function freeId({ catalogue, store }: Shelf, title: string): Promise<string> {
+  const stored = new Set((await store.list()).map(({ id }) => id))
+  return idFromTitle(
+    title,
+    (id) => stored.has(id) || catalogue.examples.has(id) || catalogue.startingPoints.has(id),
+  )
+}
+
+async function idOf(
+  shelf: Shelf,
+  wanted: string | undefined,
+  title: string,
+): Promise<Result<string>> {
+  if (wanted === undefined) return accept(await freeId(shelf, title))
+  const id = PlanId.safeParse(wanted)
+  if (!id.success) return refuse(`“${wanted}” ${id.error.issues[0]?.message ?? ''}.`, 'id')
+  return shelf.catalogue.examples.has(wanted) || shelf.catalogue.startingPoints.has(wanted)
+    ? refuse(`“${wanted}” is the id of a shipped example or starting point. Choose another.`, 'id')
+    : accept(id.data)
+}
+
 /** Makes a plan in the data folder from an example, a starting point or another plan. */
 export async function newPlan(shelf: Shelf, wanted: New): Promise<Result<Done>> {
-  const id = PlanId.safeParse(wanted.id)
-  if (!id.success) return refuse(`“${wanted.id}” ${id.error.issues[0]?.message ?? ''}.`, 'id')
-  if (shelf.catalogue.examples.has(wanted.id) || shelf.catalogue.startingPoints.has(wanted.id))
-    return refuse(
-      `“${wanted.id}” is the id of a shipped example or starting point. Choose another.`,
-      'id',
-    )
+  const before = await madeBefore(shelf, wanted.request)
+  if (before) return accept(before)
   const from = await sourceOf(shelf, wanted.from)
   if (!from.ok) return from
   const named = nameAreas(from.value, wanted.areas ?? [])
   if (!named.ok) return named
   const title = Title.safeParse(wanted.title ?? named.value.title)
   if (!title.success) return refuse(`The title ${title.error.issues[0]?.message ?? ''}.`, 'title')
+  const id = await idOf(shelf, wanted.id, title.data)
+  if (!id.ok) return id
+  return make(shelf, { ...wanted, id: id.value, title: title.data, source: named.value })
+}
+
+type Made = { id: string; title: string; source: Plan; from: string; by: string; request?: string }
+
+async function make(shelf: Shelf, wanted: Made): Promise<Result<Done>> {
   const now = shelf.now()
-  const plan = copyPlan(named.value, { id: id.data, title: title.data, now, newId: shelf.newId })
+  const { id, title, request } = wanted
+  const plan = copyPlan(wanted.source, { id, title, now, newId: shelf.newId })
   const said = `Made the plan “${plan.title}” from ${wanted.from}`
   const entry = {
     plan: plan.id,
@@ -64,7 +112,10 @@ export async function newPlan(shelf: Shelf, wanted: New): Promise<Result<Done>> 
     at: now,
     by: wanted.by,
     said,
-    action: { action: 'new-plan', from: wanted.from, plan },
+    action: {
+      ...{ action: 'new-plan', from: wanted.from, plan },
+      ...(request === undefined ? {} : { request }),
+    },
   }
   const created = await shelf.store.create(plan, entry)
   if (!created.ok) return created

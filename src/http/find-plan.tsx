@@ -1,15 +1,26 @@
 import type { Context } from 'hono'
+import { entryOf } from '../actions/change-plan.ts'
 import { listPlans, openPlan } from '../actions/library.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { Problem } from '../domain/problem.ts'
 import { PlanId } from '../domain/text.ts'
+import { canUndo } from '../domain/undo.ts'
+import type { Saved } from '../../views/plan/saved-banner.tsx'
 import { DamagedPlanPage } from '../../views/problem-page.tsx'
 import { cssPath, type AppDeps } from './deps.ts'
-import { refusePage } from './refuse-page.tsx'
+import { refusePage, typedIn } from './refuse-page.tsx'
 
-/** A plan that an address names, and the day it asks for. */
-export type FoundPlan = { opened: OpenPlan; asked: Day | null }
+/** A plan that an address names, the day it asks for, and the change just made. */
+export type FoundPlan = { opened: OpenPlan; asked: Day | null; saved: Saved | null }
+
+/** The change that `?saved=` names: the page that a form leads to says what was done. */
+async function savedChange(c: Context, { shelf }: AppDeps, id: string): Promise<Saved | null> {
+  const revision = Number(c.req.query('saved') ?? NaN)
+  if (!Number.isSafeInteger(revision)) return null
+  const entry = await entryOf(shelf, id, revision)
+  return entry && { revision, said: entry.said, canUndo: canUndo(entry) }
+}
 
 /** The day in `?today=`; undefined if it is not a day that exists. */
 function askedDay(c: Context): Day | null | undefined {
@@ -61,9 +72,10 @@ export async function findPlan(c: Context, deps: AppDeps): Promise<FoundPlan | R
   // A reference may be a file's path on the command line; an address never reaches files by path.
   if (!PlanId.safeParse(id).success) return noSuchPlan(c, deps, id)
   const opened = await openPlan(deps.shelf, id, asked ?? undefined)
-  if (opened.ok && opened.value.plan.id === id) return { opened: opened.value, asked }
+  if (opened.ok && opened.value.plan.id === id)
+    return { opened: opened.value, asked, saved: await savedChange(c, deps, id) }
   const wrong = await damaged(deps, id, opened.ok ? [] : opened.problems)
   return wrong
-    ? c.html(<DamagedPlanPage id={id} {...wrong} css={cssPath(deps)} />, 422)
+    ? c.html(<DamagedPlanPage id={id} {...wrong} typed={typedIn(c)} css={cssPath(deps)} />, 422)
     : noSuchPlan(c, deps, id)
 }

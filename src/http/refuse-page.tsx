@@ -10,9 +10,21 @@ type Refusal = {
   links?: { title: string; items: readonly PageLink[] }
 }
 
+/** What a form carries besides what somebody typed. */
+const OURS = new Set(['revision', 'then'])
+
+/** What was typed into the form that is being refused, so that it is not lost with the page. */
+export function typedIn(c: Context): string[] {
+  const form = c.get('typed') as URLSearchParams | undefined
+  return [...(form ?? [])].flatMap(([name, value]) =>
+    OURS.has(name) || value.trim() === '' ? [] : [value],
+  )
+}
+
 /** Answers with a page that says what cannot be done and where to go instead. */
 export const refusePage = (
   c: Context,
   deps: AppDeps,
   { status, ...page }: Refusal,
-): Response | Promise<Response> => c.html(<ProblemPage {...page} css={cssPath(deps)} />, status)
+): Response | Promise<Response> =>
+  c.html(<ProblemPage {...page} typed={typedIn(c)} css={cssPath(deps)} />, status)

@@ -18,7 +18,7 @@ describe('copy to work on', () => {
     const made = makeApp()
     const answer = await made.post(COPY, { id: 'our-plan', title: 'Our plan' })
     expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe('/plans/our-plan')
+    expect(answer.headers.get('location')).toBe('/plans/our-plan?saved=0')
     const html = await made.page('/plans/our-plan')
     expect(html).toContain('<h1 class="govuk-heading-l">Our plan</h1>')
     expect(html).toContain('Your plan, as on 22 November 2026.')
@@ -46,7 +46,6 @@ describe('copy to work on', () => {
     ['leicestershire-rutland', 'is the id of a shipped example'],
     ['blank', 'is the id of a shipped example or starting point'],
     ['taken', 'There is already a plan “taken”'],
-    ['', 'Type an id for your plan'],
     ['../escape', 'is not a plan id'],
   ])('refuses the id “%s”', async (id, sentence) => {
     const made = makeApp()

@@ -70,13 +70,18 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
   }
 }
 
-/** Writes a plan file made from an example's, with some fields replaced. */
-export function writePlan(folder: string, id: string, fields: Record<string, unknown>): string {
+/** What a plan's file holds that is made from an example's, with some fields replaced. */
+export function planContent(id: string, fields: Record<string, unknown>): Record<string, unknown> {
   const example = JSON.parse(
     readFileSync('plans/examples/leicestershire-rutland.json', 'utf8'),
   ) as Record<string, unknown>
   const { example: _, ...content } = example
+  return { ...content, id, ...fields }
+}
+
+/** Writes a plan file made from an example's, with some fields replaced. */
+export function writePlan(folder: string, id: string, fields: Record<string, unknown>): string {
   const path = join(folder, `${id}.json`)
-  writeFileSync(path, JSON.stringify({ ...content, id, ...fields }))
+  writeFileSync(path, JSON.stringify(planContent(id, fields)))
   return path
 }

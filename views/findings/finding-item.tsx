@@ -1,9 +1,12 @@
+import type { OpenPlan } from '../../src/domain/facts.ts'
 import type { CitedBasis } from '../../src/domain/findings/finding.ts'
 import { showList } from '../../src/domain/show-date.ts'
 import { Tag } from '../components/tag.tsx'
 import { ConfidenceMark } from '../confidence-mark.tsx'
 import { RESTS_ON_WORDS } from '../../src/domain/vocabulary.ts'
 import { verdictTag } from '../words.ts'
+import { planPath } from '../plan/plan-links.ts'
+import { fixLinks, type FixLink } from './fix-links.ts'
 import type { FindingLine } from './lines.ts'
 
 const Cited = ({ bases }: { bases: readonly CitedBasis[] }) => (
@@ -16,8 +19,31 @@ const Cited = ({ bases }: { bases: readonly CitedBasis[] }) => (
   </>
 )
 
+/** Pages on which it is seen and put right. */
+const FixLinks = ({ links, planId }: { links: readonly FixLink[]; planId: string }) =>
+  links.length === 0 ? null : (
+    <p class="app-quiet app-screen-only">
+      Go to:{' '}
+      {links.map(({ text, path }, n) => (
+        <>
+          {n > 0 && ' · '}
+          <a class="govuk-link" href={planPath(planId, path, null)}>
+            {text}
+          </a>
+        </>
+      ))}
+    </p>
+  )
+
+type ItemProps = {
+  line: FindingLine
+  full: boolean
+  /** The plan, where the item is to link to the pages that put it right. */
+  opened?: OpenPlan
+}
+
 /** One finding in short: what it is and what would put it right. */
-export const FindingItem = ({ line, full }: { line: FindingLine; full: boolean }) => {
+export const FindingItem = ({ line, full, opened }: ItemProps) => {
   const { finding, areas } = line
   const verdict = verdictTag(finding.verdict)
   return (
@@ -29,6 +55,7 @@ export const FindingItem = ({ line, full }: { line: FindingLine; full: boolean }
           <strong>What would put it right:</strong> {finding.remedy}
         </p>
       )}
+      {opened && <FixLinks links={fixLinks(opened, finding)} planId={opened.plan.id} />}
       {full && (
         <>
           {finding.national !== true && (

@@ -1,3 +1,4 @@
+import type { OpenPlan } from '../../src/domain/facts.ts'
 import { check, FORCES as FORCE_ORDER, isOwn } from '../../src/domain/findings/check.ts'
 import type { FindingForce } from '../../src/domain/findings/finding.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
@@ -7,7 +8,9 @@ import { FindingItem } from './finding-item.tsx'
 import { findingLines, type FindingLine } from './lines.ts'
 import { whyUnchecked } from './unchecked.ts'
 
-const ForceGroup = ({ force, lines }: { force: FindingForce; lines: readonly FindingLine[] }) => (
+type GroupProps = { opened: OpenPlan; force: FindingForce; lines: readonly FindingLine[] }
+
+const ForceGroup = ({ opened, force, lines }: GroupProps) => (
   <section aria-labelledby={`force-${force}`}>
     <h2 class="govuk-heading-m" id={`force-${force}`}>
       {FORCE_WORDS[force]} ({lines.length})
@@ -18,7 +21,7 @@ const ForceGroup = ({ force, lines }: { force: FindingForce; lines: readonly Fin
     ) : (
       <ul class="app-findings">
         {lines.map((line) => (
-          <FindingItem line={line} full />
+          <FindingItem line={line} full opened={opened} />
         ))}
       </ul>
     )}
@@ -50,6 +53,7 @@ export const FindingsPage = (page: PlanPageProps) => {
           </p>
           {FORCE_ORDER.map((force) => (
             <ForceGroup
+              opened={opened}
               force={force}
               lines={own.filter(({ finding }) => finding.force === force)}
             />

@@ -34,7 +34,8 @@ function merge(group: readonly Named[]): Finding | null {
   const message = texts((finding) => finding.message)
   const remedy = texts((finding) => finding.remedy ?? '')
   if (message === null || remedy === null) return null
-  return { ...first, message, ...(first.remedy === undefined ? {} : { remedy }) }
+  const subjects = [...new Set(group.flatMap(({ finding }) => finding.subjects))]
+  return { ...first, subjects, message, ...(first.remedy === undefined ? {} : { remedy }) }
 }
 
 /** Findings of a plan with what is equal in several areas told once. */

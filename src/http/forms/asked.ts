@@ -1,0 +1,95 @@
+import type { Context } from 'hono'
+import type { Done } from '../../actions/change-plan.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { AppDeps } from '../deps.ts'
+import { findPlan, type FoundPlan } from '../find-plan.tsx'
+import { refusePage } from '../refuse-page.tsx'
+import type { Form } from './form-fields.ts'
+
+/** Nobody signs in yet, so the journal can't say who it was. */
+export const BY = 'somebody at the web pages'
+
+/** What a form is about, once its plan is open. */
+export type Asked<Subject> = { found: FoundPlan; subject: Subject; c: Context; deps: AppDeps }
+
+/** How a form finds the thing in a plan that its address names. */
+export type About<Subject> = {
+  /** Null where the plan has no such thing. */
+  subject: (found: FoundPlan, c: Context) => Subject | null
+  /** What to say then. */
+  missing: string
+}
+
+/** Opens the plan and the thing in it that a form is about, or answers why it cannot. */
+export async function findSubject<Subject>(
+  c: Context,
+  deps: AppDeps,
+  about: About<Subject>,
+): Promise<Asked<Subject> | Response> {
+  const found = await findPlan(c, deps)
+  if (found instanceof Response) return found
+  const { id, title, example } = found.opened.plan
+  if (example)
+    return refusePage(c, deps, {
+      status: 403,
+      heading: 'Worked examples are read-only',
+      sentences: [`“${title}” can be read, not changed. Copy it and work on the copy.`],
+      links: {
+        title: 'Where to go',
+        items: [
+          { text: 'Copy to work on', href: `/plans/${id}/copy` },
+          { text: title, href: `/plans/${id}` },
+        ],
+      },
+    })
+  const subject = about.subject(found, c)
+  if (subject !== null) return { found, subject, c, deps }
+  return refusePage(c, deps, {
+    status: 404,
+    heading: 'That is not in this plan',
+    sentences: [about.missing],
+    links: { title: 'Where to look', items: [{ text: title, href: `/plans/${id}` }] },
+  })
+}
+
+/** On to a page of the plan that says what was done and offers to undo it. */
+export function toSaved({ c }: Pick<Asked<unknown>, 'c'>, done: Done, next: string): Response {
+  const { id, revision } = done.opened.plan
+  const [path = '', hash] = next.split('#')
+  const query = `${path.includes('?') ? '&' : '?'}saved=${revision}`
+  return c.redirect(`/plans/${id}${path}${query}${hash === undefined ? '' : `#${hash}`}`, 303)
+}
+
+/** The revision that a form was made from; one without it is judged as of now. */
+export function revisionOf(form: Form, { found }: { found: FoundPlan }): number {
+  const sent = Number(form.get('revision') || NaN)
+  return Number.isSafeInteger(sent) ? sent : found.opened.plan.revision
+}
+
+/** What has been done to a plan since a revision, in plain words, oldest first. */
+export async function changesSince(
+  { shelf }: AppDeps,
+  id: string,
+  revision: number,
+): Promise<string[]> {
+  const entries = await shelf.store.journal(id)
+  return entries.filter((entry) => entry.revision > revision).map(({ said }) => said)
+}
+
+/** A page for a change that was asked for by one button and cannot be made. */
+export const cannotDo = (
+  { c, deps, found }: Asked<unknown>,
+  problems: readonly Problem[],
+): Response | Promise<Response> =>
+  refusePage(c, deps, {
+    status: 422,
+    heading: 'That cannot be done',
+    sentences: [...problems.map(({ message }) => message), 'Nothing was changed.'],
+    links: {
+      title: 'Where to go',
+      items: [
+        { text: found.opened.plan.title, href: `/plans/${found.opened.plan.id}` },
+        { text: 'History', href: `/plans/${found.opened.plan.id}/history` },
+      ],
+    },
+  })

@@ -1,0 +1,133 @@
+import type { HtmlEscapedString } from 'hono/utils/html'
+import {
+  changePlan,
+  hasMovedOn,
+  previewChange,
+  type Done,
+  type Preview,
+} from '../../actions/change-plan.ts'
+import type { Action } from '../../domain/change.ts'
+import type { Problem, Result } from '../../domain/problem.ts'
+import type { FormError } from '../../../views/components/error-summary.tsx'
+import type { FormPageProps } from '../../../views/forms/form-page.tsx'
+import { PreviewPage } from '../../../views/forms/preview-page.tsx'
+import { cssPath } from '../deps.ts'
+import type { Handle } from '../route.ts'
+import {
+  BY,
+  cannotDo,
+  changesSince,
+  findSubject,
+  revisionOf,
+  toSaved,
+  type About,
+  type Asked,
+} from './asked.ts'
+import { readForm, type Form } from './form-fields.ts'
+
+type Page = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** A change that a form or a button asks for, and where to go once it is made. */
+type Change<Subject> = About<Subject> & {
+  /** The change that was asked for; a problem's path is the id of the input it is about. */
+  decide: (form: Form, asked: Asked<Subject>) => Result<Action>
+  /** The address below the plan to go to: `/milestones#ms-1`. */
+  next: (asked: Asked<Subject>, done: Done) => string
+}
+
+/** A page with one form that makes one change to a plan. */
+export type Edit<Subject> = Change<Subject> & {
+  /** The fields as first shown. */
+  start: (asked: Asked<Subject>) => Record<string, string> | Form
+  page: (props: FormPageProps & { subject: Subject }) => Page
+  /** Set where people see what the change does to every date and finding before it is saved. */
+  preview?: { heading: string }
+}
+
+type Shown<Subject> = Asked<Subject> & {
+  edit: Edit<Subject>
+  form: Form
+  errors?: readonly FormError[]
+  since?: readonly string[]
+}
+
+async function show<Subject>(shown: Shown<Subject>): Promise<Response> {
+  const { c, deps, edit, found, subject, form, errors = [], since = [] } = shown
+  const { revision } = found.opened.plan
+  const props = { ...found, css: cssPath(deps), form, errors, since, revision, subject }
+  const status = errors.length > 0 ? 422 : since.length > 0 ? 409 : 200
+  return c.html(await edit.page(props), status)
+}
+
+const inForm = ({ path, message }: Problem): FormError =>
+  path === '' ? { message } : { field: path, message }
+
+/** The plan itself refuses: its words for a field are an input's only by chance. */
+const inPlan =
+  (form: Form) =>
+  ({ path, message }: Problem): FormError =>
+    form.has(path) ? { field: path, message } : { message }
+
+async function save<Subject>(shown: Shown<Subject>, action: Action): Promise<Response> {
+  const { deps, edit, found, form } = shown
+  const { id } = found.opened.plan
+  const revision = revisionOf(form, shown)
+  const done = await changePlan(deps.shelf, id, action, { by: BY, revision })
+  if (done.ok) return toSaved(shown, done.value, edit.next(shown, done.value))
+  return hasMovedOn(done.problems)
+    ? show({ ...shown, since: await changesSince(deps, id, revision) })
+    : show({ ...shown, errors: done.problems.map(inPlan(form)) })
+}
+
+function showPreview<Subject>(shown: Shown<Subject>, preview: Preview, heading: string) {
+  const { c, deps, found, form } = shown
+  const page = { ...found, css: cssPath(deps), form, preview, heading }
+  return c.html(<PreviewPage {...page} revision={revisionOf(form, shown)} action={c.req.path} />)
+}
+
+/** On to what it would do where that is shown first and not yet seen, else saved. */
+function take<Subject>(shown: Shown<Subject>, action: Action): Response | Promise<Response> {
+  const { deps, edit, found, form } = shown
+  if (edit.preview === undefined || form.get('then') === 'save') return save(shown, action)
+  const preview = previewChange(deps.shelf, found.opened, action)
+  return preview.ok
+    ? showPreview(shown, preview.value, edit.preview.heading)
+    : show({ ...shown, errors: preview.problems.map(inPlan(form)) })
+}
+
+/** Both halves of a form's page: how it is first shown, and what happens when it is sent. */
+export const editPage = <Subject,>(edit: Edit<Subject>): { get: Handle; post: Handle } => ({
+  get: (deps) => async (c) => {
+    const asked = await findSubject(c, deps, edit)
+    if (asked instanceof Response) return asked
+    return show({ ...asked, edit, form: new URLSearchParams(edit.start(asked)) })
+  },
+  post: (deps) => async (c) => {
+    const form = await readForm(c)
+    const asked = await findSubject(c, deps, edit)
+    if (asked instanceof Response) return asked
+    const shown = { ...asked, edit, form }
+    if (form.get('then') === 'edit') return show(shown)
+    const action = edit.decide(form, asked)
+    return action.ok
+      ? take(shown, action.value)
+      : show({ ...shown, errors: action.problems.map(inForm) })
+  },
+})
+
+/** A button that makes one change without a form's page of its own: restore, move up. */
+export const deedButton =
+  <Subject,>(change: Change<Subject>): Handle =>
+  (deps) =>
+  async (c) => {
+    const form = await readForm(c)
+    const asked = await findSubject(c, deps, change)
+    if (asked instanceof Response) return asked
+    const action = change.decide(form, asked)
+    if (!action.ok) return cannotDo(asked, action.problems)
+    const made = { by: BY, revision: revisionOf(form, asked) }
+    const done = await changePlan(deps.shelf, asked.found.opened.plan.id, action.value, made)
+    return done.ok
+      ? toSaved(asked, done.value, change.next(asked, done.value))
+      : cannotDo(asked, done.problems)
+  }

@@ -1,0 +1,47 @@
+import type { Plan } from '../../src/domain/plan.ts'
+import { EXPORTERS } from '../../src/exports/exporters.ts'
+import { ROUTES } from '../../src/http/routes.ts'
+
+/** What the parameters of an address can stand for in a plan: the first of each kind. */
+const valuesOf = (plan: Plan): Record<string, readonly (string | undefined)[]> => ({
+  ':id': [plan.id],
+  ':area': [plan.areas[0]?.id],
+  ':milestone': [plan.milestones[0]?.id],
+  ':organisation': [plan.organisations[0]?.id],
+  ':body': [plan.bodies[0]?.id],
+  ':deadline': [plan.statedDeadlines[0]?.id],
+  ':anchor': ['implementationDate'],
+  ':entry': ['publish-arrangements', 'hand-over-child-death-reviews'],
+  ':format': [...EXPORTERS.keys()],
+  ':name': ['app-0123.css'],
+})
+
+/** Every address of one route for a plan; none where the plan has nothing that it is about. */
+function fill(path: string, plan: Plan): string[] {
+  const values = valuesOf(plan)
+  return (path.match(/:[a-z]+/g) ?? []).reduce<string[]>(
+    (paths, name) =>
+      paths.flatMap((one) =>
+        (values[name] ?? [name]).flatMap((value) =>
+          value === undefined ? [] : [one.replace(name, value)],
+        ),
+      ),
+    [path],
+  )
+}
+
+/** Every address that can be read for a plan, and those of no plan. */
+export const readable = (plan: Plan): string[] =>
+  ROUTES.filter(({ method }) => method === 'GET').flatMap(({ path }) => fill(path, plan))
+
+/** Those of them that are pages. */
+export const pagesOf = (plan: Plan): string[] =>
+  readable(plan).filter((path) => !/download|assets|healthz/.test(path))
+
+/** Pages with a form that changes a plan: those that a post goes to as well. */
+export const formsOf = (plan: Plan): string[] => {
+  const posts = new Set(ROUTES.filter(({ method }) => method === 'POST').map(({ path }) => path))
+  return ROUTES.filter(({ method, path }) => method === 'GET' && posts.has(path)).flatMap(
+    ({ path }) => fill(path, plan),
+  )
+}

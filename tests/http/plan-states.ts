@@ -1,0 +1,38 @@
+import { parsePlan } from '../../src/domain/plan-file.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import { planContent, writePlan } from './make-app.ts'
+
+const NOTHING = {
+  organisations: [],
+  areas: [],
+  bodies: [],
+  milestones: [],
+  statedDeadlines: [],
+  requirementRecords: [],
+  money: [],
+}
+
+/** A plan in the states that pages have to show: full, empty, of structure only. */
+export const STATES: Record<'ours' | 'bare' | 'structure-only', Record<string, unknown>> = {
+  ours: {},
+  bare: NOTHING,
+  'structure-only': {
+    ...NOTHING,
+    framework: undefined,
+    areas: [{ id: 'area-1', name: 'Northshire' }],
+    milestones: [{ id: 'ms-1', title: 'Meet' }],
+  },
+}
+
+/** A plan in one of its states, as read. */
+export function planOf(id: keyof typeof STATES): Plan {
+  const read = parsePlan(planContent(id, STATES[id]))
+  if (!read.ok) throw new Error(read.problems[0]?.message)
+  return read.value
+}
+
+/** Writes a plan in one of its states and gives it as read. */
+export function writeState(folder: string, id: keyof typeof STATES): Plan {
+  writePlan(folder, id, STATES[id])
+  return planOf(id)
+}

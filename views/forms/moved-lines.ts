@@ -1,0 +1,84 @@
+import type { ChangedFinding, MovedEntry } from '../../src/domain/consequences.ts'
+import type { OpenPlan } from '../../src/domain/facts.ts'
+import type { Finding } from '../../src/domain/findings/finding.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { ScheduleEntry } from '../../src/domain/schedule.ts'
+import { findingLines } from '../findings/lines.ts'
+import { areasNamed } from '../same-in-areas.ts'
+import { linesOf, type Line } from '../schedule/lines.ts'
+
+/** An entry of the schedule before and after a change, once for all areas where it is the same. */
+export type MovedLine = { before: Line | null; after: Line | null }
+
+const lineOf = (lines: readonly Line[], { id, area }: ScheduleEntry): Line | null =>
+  lines.find(
+    ({ entry }) => entry.id === id && (area === undefined || entry.areas.includes(area)),
+  ) ?? null
+
+const areasOf = (line: Line | null): string => JSON.stringify(line?.entry.areas ?? null)
+
+type Lines = { then: readonly Line[]; now: readonly Line[] }
+
+/** The whole lines of an entry that moves; null for one whose areas part or come together. */
+function whole({ then, now }: Lines, entry: ScheduleEntry): MovedLine | null {
+  const line = { before: lineOf(then, entry), after: lineOf(now, entry) }
+  const parts = line.before && line.after && areasOf(line.before) !== areasOf(line.after)
+  return parts ? null : line
+}
+
+const lineAlone = (plan: Plan, entry: ScheduleEntry | null): Line | null =>
+  entry && { entry, areas: areasNamed(plan, entry.areas).map(({ name }) => name) }
+
+/** What a change moves, with what is equal in several areas, now and after it, told once. */
+export function movedLines(
+  before: OpenPlan,
+  after: OpenPlan,
+  entries: readonly MovedEntry[],
+): MovedLine[] {
+  const lines = { then: linesOf(before), now: linesOf(after) }
+  const moved = new Map<string, MovedLine>()
+  for (const one of entries) {
+    const entry = one.after ?? one.before
+    if (!entry) continue
+    const line = whole(lines, entry) ?? {
+      before: lineAlone(before.plan, one.before),
+      after: lineAlone(after.plan, one.after),
+    }
+    moved.set(`${entry.id} ${areasOf(line.after ?? line.before)}`, line)
+  }
+  return [...moved.values()]
+}
+
+/** One finding for both, or null where they say different things or differ in their areas. */
+function together(plan: Plan, findings: readonly Finding[]): Finding | null {
+  const lines = findingLines(plan, findings)
+  return lines.length === 1 ? (lines[0]?.finding ?? null) : null
+}
+
+/** Findings that a change alters, with what is altered alike in several areas told once. */
+export function changedLines(
+  before: Plan,
+  after: Plan,
+  changes: readonly ChangedFinding[],
+): ChangedFinding[] {
+  const groups: { of: ChangedFinding[]; told: ChangedFinding }[] = []
+  for (const change of changes) {
+    const home = groups.find((group) => {
+      const all = [...group.of, change]
+      const was = together(
+        before,
+        all.map((one) => one.before),
+      )
+      const is = together(
+        after,
+        all.map((one) => one.after),
+      )
+      if (!was || !is) return false
+      group.of.push(change)
+      group.told = { before: was, after: is }
+      return true
+    })
+    if (!home) groups.push({ of: [change], told: change })
+  }
+  return groups.map(({ told }) => told)
+}

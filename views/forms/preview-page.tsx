@@ -1,0 +1,128 @@
+import type { Child } from 'hono/jsx'
+import type { ChangedFinding, Consequences } from '../../src/domain/consequences.ts'
+import type { OpenPlan } from '../../src/domain/facts.ts'
+import type { Finding } from '../../src/domain/findings/finding.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import { Button } from '../components/button.tsx'
+import { WarningText } from '../components/warning-text.tsx'
+import { FindingItem } from '../findings/finding-item.tsx'
+import { findingLines } from '../findings/lines.ts'
+import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
+import { changedLines, movedLines } from './moved-lines.ts'
+import { MovedTable } from './moved-table.tsx'
+
+/** What a change would do, as tried on the plan and not saved. */
+export type Previewed = Consequences & { said: string; before: OpenPlan; after: OpenPlan }
+
+type Props = PlanPageProps & {
+  heading: string
+  /** Where the form is sent, for saving as for changing it. */
+  action: string
+  /** Everything that was typed, which both buttons send again. */
+  form: URLSearchParams
+  revision: number
+  preview: Previewed
+}
+
+/** The page's own buttons and the revision are set anew. */
+const OURS = new Set(['then', 'revision'])
+
+type AgainProps = { page: Props; then: 'save' | 'edit'; children: Child }
+
+const Again = ({ page, then, children }: AgainProps) => (
+  <form method="post" action={page.action}>
+    <input type="hidden" name="revision" value={page.revision} />
+    <input type="hidden" name="then" value={then} />
+    {[...page.form].flatMap(([name, value]) =>
+      OURS.has(name) ? [] : [<input type="hidden" name={name} value={value} />],
+    )}
+    {children}
+  </form>
+)
+
+type ListedProps = { title: string; plan: Plan; findings: readonly Finding[] }
+
+const Listed = ({ title, plan, findings }: ListedProps) => {
+  const lines = findingLines(plan, findings)
+  return lines.length === 0 ? null : (
+    <>
+      <h3 class="govuk-heading-s">
+        {title} ({lines.length})
+      </h3>
+      <ul class="app-findings">
+        {lines.map((line) => (
+          <FindingItem line={line} full={false} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Altered = ({ changes }: { changes: readonly ChangedFinding[] }) =>
+  changes.length === 0 ? null : (
+    <>
+      <h3 class="govuk-heading-s">Still there, in other words ({changes.length})</h3>
+      <ul class="app-findings">
+        {changes.map(({ before, after }) => (
+          <li class="app-finding">
+            <p class="app-before">
+              <strong>Now:</strong> {before.message}
+            </p>
+            <p>
+              <strong>After the change:</strong> {after.message}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+const sayRest = (count: number): string =>
+  count === 1
+    ? 'One other thing that was noticed stays as it is.'
+    : `${count} other things that were noticed stay as they are.`
+
+const Findings = ({ preview }: { preview: Previewed }) => {
+  const { appear, go, change, stay } = preview
+  const [before, after] = [preview.before.plan, preview.after.plan]
+  if (appear.length + go.length + change.length === 0)
+    return <p class="govuk-body">Nothing would be put right, and nothing would be newly wrong.</p>
+  return (
+    <>
+      <Listed title="Newly wrong" plan={after} findings={appear} />
+      <Listed title="Put right" plan={before} findings={go} />
+      <Altered changes={changedLines(before, after, change)} />
+      {stay > 0 && <p class="govuk-body">{sayRest(stay)}</p>}
+    </>
+  )
+}
+
+const Dates = ({ preview: { before, after, entries } }: { preview: Previewed }) =>
+  entries.length === 0 ? (
+    <p class="govuk-body">No date of the schedule would move, and nothing would stand otherwise.</p>
+  ) : (
+    <MovedTable before={before} after={after} lines={movedLines(before, after, entries)} />
+  )
+
+/** What a change would do to every date and finding, with the choice to save it or not. */
+export const PreviewPage = (page: Props) => {
+  const { preview, heading } = page
+  return (
+    <PlanFrame {...page} heading={heading} part="dates">
+      <WarningText>This is not saved yet.</WarningText>
+      <p class="govuk-body">The history of the plan will say: “{preview.said}”.</p>
+      <div class="app-choices app-screen-only">
+        <Again page={page} then="save">
+          <Button>Save this change</Button>
+        </Again>
+        <Again page={page} then="edit">
+          <Button secondary>Go back and change it</Button>
+        </Again>
+      </div>
+      <h2 class="govuk-heading-m">What would be right and wrong</h2>
+      <Findings preview={preview} />
+      <h2 class="govuk-heading-m">What would move in the schedule</h2>
+      <Dates preview={preview} />
+    </PlanFrame>
+  )
+}
