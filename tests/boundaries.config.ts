@@ -7,7 +7,7 @@ const rooms: Record<string, Room> = {
   domain: {
     path: '^src/domain/',
     may: ['^src/domain/'],
-    npm: ['zod', 'temporal-polyfill'],
+    npm: ['zod', 'temporal-polyfill', 'csv-parse'],
     core: false,
     instead: 'Take what you need as an argument: the core knows no files, clock or network.',
   },

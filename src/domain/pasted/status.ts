@@ -1,0 +1,98 @@
+import { readDateWords } from '../date-words.ts'
+import type { Dated, Progress } from '../plan.ts'
+
+/** What a cell of a status column says; `unread` is a sentence about what it says besides. */
+export type Status = {
+  done?: { when?: Dated }
+  state?: NonNullable<Progress['state']>
+  unread?: string
+}
+
+const NOTHING = /^(?:-*|–|—|n\/?a|no|none|not applicable)\.?$/i
+const DONE =
+  '(?:fully |now |all )?(?:completed?|done|closed|achieved|finished|delivered)|100 ?%(?: complete)?'
+const STATES: [NonNullable<Status['state']>, string][] = [
+  ['on-track', 'green|on[- ]?track|on target|on schedule'],
+  ['at-risk', 'amber|at risk'],
+  [
+    'off-track',
+    'red|off[- ]?track|off target|delayed|behind(?: schedule)?|overdue|late|slipped|missed',
+  ],
+]
+
+/** A mark that parts a status from what is said of it: “Green – agreed by the police”. */
+const MARK = '\\s*[.;:,–—(/]\\s*|\\s+-\\s*'
+const LETTERS: Record<string, NonNullable<Status['state']>> = {
+  g: 'on-track',
+  a: 'at-risk',
+  r: 'off-track',
+}
+const DOUBT =
+  /\b(?:not|but|except|apart|subject to|awaiting|pending|partial(?:ly)?|part|most(?:ly)?|nearly|still|remain(?:s|ing)?|outstanding)\b|%/i
+
+const DONE_AHEAD = new RegExp(`^(?:${DONE})(?:\\s+(?:on|in)\\b)?(?:(${MARK})|\\s+|$)`, 'i')
+const DONE_BEHIND = new RegExp(`^(.+?)(?:${MARK}|\\s+)(?:${DONE})[.)]*$`, 'i')
+const STATE_AHEAD = STATES.map(
+  ([state, words]) => [state, new RegExp(`^(?:${words})(?:${MARK}|$)`, 'i')] as const,
+)
+
+const LONGEST = 500
+
+const unread = (words: string): string =>
+  `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}” was not understood as a status, so it is kept as progress`
+
+function dateIn(words: string): Dated | null {
+  const read = readDateWords(words.replace(/^[\s(]+|[\s).]+$/g, ''))
+  return read.ok ? read.value : null
+}
+
+/** “Completed 14 March 2019”, “Complete – agreed by the board”, “March 2019: done”. */
+function readDone(cell: string): Status | null {
+  const ahead = DONE_AHEAD.exec(cell)
+  const rest = ahead ? cell.slice(ahead[0].length).replace(/[\s).]+$/, '') : ''
+  if (ahead && rest === '') return { done: {} }
+  const when = dateIn(ahead ? rest : (DONE_BEHIND.exec(cell)?.[1] ?? ''))
+  // “Complete by June” is still to be done.
+  if (when && /^(?:\.\.|.*\.\.$)/.test(when.edtf)) return null
+  if (when) return { done: { when } }
+  return ahead?.[1] !== undefined && !DOUBT.test(rest) ? { done: {}, unread: unread(rest) } : null
+}
+
+function readState(cell: string): Status | null {
+  const letter = LETTERS[cell.toLowerCase()]
+  if (letter) return { state: letter }
+  for (const [state, pattern] of STATE_AHEAD) {
+    const [taken] = pattern.exec(cell) ?? []
+    if (taken === undefined) continue
+    const rest = cell.slice(taken.length).replace(/[\s).]+$/, '')
+    if (rest === '') return { state }
+    const more = readDone(rest) ?? readState(rest)
+    if (more?.state !== undefined && more.state !== state) return null
+    return { state, ...(more ?? { unread: unread(rest) }) }
+  }
+  return null
+}
+
+/**
+ * Reads a status as action plans word it: done, with its date if there is one; green, amber or red,
+ * alone or with more words. `asksIfDone`: the column's heading asks that, so that “yes” or a date
+ * answers it. Nothing is guessed: “in progress” does not say whether it is on track.
+ */
+export function readStatus(given: string, asksIfDone = false): Status {
+  const lines = given.split('\n').map((line) => line.trim())
+  const cell = lines
+    .filter((line) => line !== '')
+    .join('. ')
+    .replace(/\s+/g, ' ')
+  if (cell.length > LONGEST) return { unread: unread(cell) }
+  if (NOTHING.test(cell)) return {}
+  if (asksIfDone) {
+    if (/^(?:y|yes|[✓✔☑])\.?$/i.test(cell)) return { done: {} }
+    const when = dateIn(cell)
+    if (when) return { done: { when } }
+  }
+  if (/^(?:b|blue)$/i.test(cell))
+    return { unread: `“${cell}” means different things in different plans; say whether it is done` }
+  const found = readDone(cell) ?? readState(cell)
+  return found ?? { unread: unread(cell) }
+}
