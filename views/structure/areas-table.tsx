@@ -1,52 +1,24 @@
-import type { Area, Plan, ReviewCount, Source } from '../../src/domain/plan.ts'
-import { reviewsName } from '../../src/domain/review-reading.ts'
-import { showDay, showList } from '../../src/domain/show-date.ts'
-import { Table } from '../components/table.tsx'
+import type { Child } from 'hono/jsx'
+import type { Day } from '../../src/domain/day.ts'
+import type { Area, Plan, Source } from '../../src/domain/plan.ts'
+import { localAuthorityOf, sayOrganisations, sayReviews, sayScrutiny } from '../areas/area-words.ts'
+import { DataTable } from '../data-table.tsx'
+import { planPath } from '../plan/plan-links.ts'
 import { InventedMark } from '../source-note.tsx'
 
 const COLUMNS = [
-  { head: 'Area' },
-  { head: 'Council' },
-  { head: 'Clinical commissioning groups' },
-  { head: 'Police' },
-  { head: 'Independent scrutiny' },
+  { head: 'Area', classes: 'app-seventh' },
+  { head: 'Council', classes: 'app-seventh' },
+  { head: 'Clinical commissioning groups', classes: 'app-seventh' },
+  { head: 'Police', classes: 'app-seventh' },
+  { head: 'Independent scrutiny', classes: 'app-seventh' },
   { head: 'Open reviews' },
 ]
 
-function organisations(plan: Plan, ids: readonly string[] | undefined): string {
-  if (!ids) return 'Not recorded'
-  const names = plan.organisations.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
-  return names.length === 0 ? 'Recorded as none' : showList(names)
-}
-
-const one = (id: string | undefined): string[] | undefined => (id === undefined ? undefined : [id])
-
-const SCRUTINY = { true: 'Arranged', false: 'Recorded as none' } as const
-
-function scrutiny({ scrutiny: recorded }: Area): string {
-  if (!recorded) return 'Not recorded'
-  const by = recorded.by === undefined ? '' : `: ${recorded.by}`
-  return `${SCRUTINY[`${recorded.arranged}`]}${by}`
-}
-
-const STATES: Record<ReviewCount['state'], string> = {
-  'under-way': 'under way',
-  'finished-unpublished': 'finished, not published',
-  published: 'published',
-  'handed-over': 'passed on',
-}
-
-function reviews({ openReviews }: Area): string {
-  if (!openReviews?.counts) return 'Not recorded'
-  const asAt = openReviews.asAt === undefined ? '' : ` (${showDay(openReviews.asAt)})`
-  const told = openReviews.counts.map(
-    ({ count, kind, state }) => `${count} ${reviewsName(kind)} ${STATES[state]}`,
-  )
-  return `${told.length === 0 ? 'None' : showList(told)}${asAt}`
-}
+type AreasTableProps = { plan: Plan; asked: Day | null }
 
 /** A cell whose fact an illustration may have made up. */
-const marked = (text: string, source: Source | undefined) =>
+const marked = (text: string, source: Source | undefined): Child =>
   source?.invented ? (
     <>
       {text} <InventedMark />
@@ -55,26 +27,28 @@ const marked = (text: string, source: Source | undefined) =>
     text
   )
 
-const rowOf = (plan: Plan, area: Area) => {
-  const { partners, scrutiny: scrutinised, openReviews } = area
+const rowOf = ({ plan, asked }: AreasTableProps, area: Area): Child[] => {
+  const { partners, scrutiny, openReviews } = area
   const partner = (ids: readonly string[] | undefined) =>
-    marked(organisations(plan, ids), partners?.source)
+    marked(sayOrganisations(plan, ids), partners?.source)
   return [
-    area.name,
-    partner(one(partners?.localAuthority ?? area.council)),
+    <a class="govuk-link" href={`${planPath(plan.id, 'areas', asked)}#${area.id}`}>
+      {area.name}
+    </a>,
+    partner(localAuthorityOf(area)),
     partner(partners?.clinicalCommissioningGroups),
     partner(partners?.chiefOfficersOfPolice),
-    marked(scrutiny(area), scrutinised?.source),
-    marked(reviews(area), openReviews?.source),
+    marked(sayScrutiny(area), scrutiny?.source),
+    marked(sayReviews(area), openReviews?.source),
   ]
 }
 
 /** Who the safeguarding partners of each area are, as far as the plan records it. */
-export const AreasTable = ({ plan }: { plan: Plan }) => (
-  <Table
+export const AreasTable = (props: AreasTableProps) => (
+  <DataTable
     caption="Areas and partners"
     classes="app-dense app-stack"
     columns={COLUMNS}
-    rows={plan.areas.map((area) => rowOf(plan, area))}
+    rows={props.plan.areas.map((area) => rowOf(props, area))}
   />
 )

@@ -1,21 +1,12 @@
 import type { Plan } from '../../src/domain/plan.ts'
-import { showEdtf, showList } from '../../src/domain/show-date.ts'
-import { Table } from '../components/table.tsx'
+import { Button } from '../components/button.tsx'
+import { DataTable } from '../data-table.tsx'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
-import { downloadPath } from '../plan/plan-links.ts'
-import { areasNamed } from '../same-in-areas.ts'
+import { downloadPath, planPath } from '../plan/plan-links.ts'
 import { SourceNote } from '../source-note.tsx'
-import { BODY_KINDS, BODY_SIDES } from '../words.ts'
 import { AreasTable } from './areas-table.tsx'
+import { BodiesTable } from './bodies-table.tsx'
 import { showPounds } from './show-pounds.ts'
-
-const BODY_COLUMNS = [
-  { head: 'Name' },
-  { head: 'Kind' },
-  { head: 'Reports to' },
-  { head: 'Old or new' },
-  { head: 'Where the paper says so' },
-]
 
 const MONEY_COLUMNS = [
   { head: 'What' },
@@ -25,40 +16,8 @@ const MONEY_COLUMNS = [
   { head: 'Where the paper says so' },
 ]
 
-const bodyName = (plan: Plan, id: string): string =>
-  plan.bodies.find((body) => body.id === id)?.name ?? id
-
-const life = ({ from, to }: Plan['bodies'][number]): string =>
-  [
-    ...(from === undefined ? [] : [`from ${showEdtf(from)}`]),
-    ...(to === undefined ? [] : [`to ${showEdtf(to)}`]),
-  ].join(' ')
-
-const BodiesTable = ({ plan }: { plan: Plan }) => (
-  <Table
-    caption="Bodies and groups"
-    classes="app-dense app-stack"
-    columns={BODY_COLUMNS}
-    rows={plan.bodies.map((body) => [
-      <>
-        {body.name}
-        {life(body) !== '' && <p class="app-quiet">{life(body)}</p>}
-        {plan.areas.length > 1 && body.areas.length > 0 && (
-          <p class="app-quiet">{showList(areasNamed(plan, body.areas).map(({ name }) => name))}</p>
-        )}
-      </>,
-      BODY_KINDS[body.kind],
-      body.reportsTo.length === 0
-        ? 'Not recorded'
-        : showList(body.reportsTo.map((id) => bodyName(plan, id))),
-      BODY_SIDES[body.side],
-      <SourceNote source={body.source} />,
-    ])}
-  />
-)
-
 const MoneyTable = ({ plan }: { plan: Plan }) => (
-  <Table
+  <DataTable
     caption="Money, as the papers give it"
     classes="app-dense app-stack"
     columns={MONEY_COLUMNS}
@@ -72,33 +31,62 @@ const MoneyTable = ({ plan }: { plan: Plan }) => (
   />
 )
 
+const Diagrams = (page: PlanPageProps) => {
+  const mermaid = (view: string) =>
+    downloadPath(page.opened.plan.id, 'mmd', { asked: page.asked, view })
+  return (
+    <p class="govuk-body app-screen-only">
+      As a diagram, in Mermaid text:{' '}
+      <a class="govuk-link" href={mermaid('current')}>
+        the structure (.mmd)
+      </a>{' '}
+      and{' '}
+      <a class="govuk-link" href={mermaid('timeline')}>
+        the timeline (.mmd)
+      </a>
+      .
+    </p>
+  )
+}
+
+const Bodies = ({ plan }: { plan: Plan }) => (
+  <>
+    {plan.bodies.length === 0 ? (
+      <p class="govuk-body">
+        No body or group is recorded yet. Boards, committees and groups that own a milestone or meet
+        about it belong here.
+      </p>
+    ) : (
+      <BodiesTable plan={plan} />
+    )}
+    {plan.example === undefined && (
+      <p class="app-screen-only">
+        <Button href={planPath(plan.id, 'bodies/new', null)} secondary>
+          Add a body or group
+        </Button>
+      </p>
+    )}
+  </>
+)
+
 /** Areas and partners, bodies and groups, and sums: what the plan records of the structure. */
 export const StructurePage = (page: PlanPageProps) => {
   const { plan } = page.opened
-  const mermaid = (view: string) => downloadPath(plan.id, 'mmd', { asked: page.asked, view })
   return (
     <PlanFrame {...page} heading="Structure and money" part="structure">
       {plan.areas.length === 0 ? (
-        <p class="govuk-body">No area is recorded yet.</p>
+        <p class="govuk-body">
+          No area is recorded yet.{' '}
+          <a class="govuk-link" href={planPath(plan.id, 'areas', page.asked)}>
+            Areas and reviews
+          </a>{' '}
+          is where they are added.
+        </p>
       ) : (
-        <AreasTable plan={plan} />
+        <AreasTable plan={plan} asked={page.asked} />
       )}
-      {plan.bodies.length === 0 ? (
-        <p class="govuk-body">No body or group is recorded yet.</p>
-      ) : (
-        <BodiesTable plan={plan} />
-      )}
-      <p class="govuk-body app-screen-only">
-        As a diagram, in Mermaid text:{' '}
-        <a class="govuk-link" href={mermaid('current')}>
-          the structure (.mmd)
-        </a>{' '}
-        and{' '}
-        <a class="govuk-link" href={mermaid('timeline')}>
-          the timeline (.mmd)
-        </a>
-        .
-      </p>
+      <Bodies plan={plan} />
+      <Diagrams {...page} />
       {plan.money.length === 0 ? (
         <p class="govuk-body">No money is recorded yet.</p>
       ) : (

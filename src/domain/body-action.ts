@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { Body } from './plan.ts'
+import { Id } from './text.ts'
+
+const Fields = Body.omit({ id: true })
+const { name, kind, side, from, to, source } = Fields.shape
+
+/** Fields of a body to set: null takes one away, absent leaves it. */
+const BodyChange = z.strictObject({
+  name: name.optional(),
+  kind: kind.optional(),
+  side: side.optional(),
+  reportsTo: z.array(Id).optional(),
+  areas: z.array(Id).optional(),
+  from: from.nullable(),
+  to: to.nullable(),
+  source: source.nullable(),
+})
+
+/** What can be done to the bodies and groups of a plan. */
+export const BodyAction = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('add-body'), id: Id, body: Fields }),
+  z.strictObject({ action: z.literal('change-body'), id: Id, change: BodyChange }),
+  z.strictObject({ action: z.literal('remove-body'), id: Id }),
+])

@@ -1,0 +1,117 @@
+import type { Framework } from './framework.ts'
+import type { Owner, Plan } from './plan.ts'
+import { showList } from './show-date.ts'
+
+/** What stands in the way of removing a thing: another that names it. */
+export type Use = {
+  kind: 'area' | 'body' | 'milestone' | 'requirement' | 'money'
+  /** The id of what names it; of a requirement, its id in the framework. */
+  id: string
+  title: string
+  /** What the thing is there, in words that the title completes: "the council of". */
+  as: string
+}
+
+type Named = { plan: Plan; framework: Framework | null }
+
+const use = (kind: Use['kind'], as: string, { id, title }: { id: string; title: string }): Use => ({
+  kind,
+  id,
+  title,
+  as,
+})
+
+const titled = ({ id, name }: { id: string; name: string }) => ({ id, title: name })
+
+/** Requirements of which the plan records something, with the title that the law gives them. */
+function recorded({ plan, framework }: Named) {
+  return plan.requirementRecords.map((record) => {
+    const entry = framework?.entries.find(({ id }) => id === record.requirement)
+    const id = record.requirement
+    return { record, named: { id, title: entry?.title ?? id } }
+  })
+}
+
+/** What is owned by whom an owner's test picks. */
+function owned(named: Named, owns: (owner: Owner) => boolean): Use[] {
+  return [
+    ...named.plan.milestones.flatMap((milestone) =>
+      milestone.owner && owns(milestone.owner) ? [use('milestone', 'the owner of', milestone)] : [],
+    ),
+    ...recorded(named).flatMap((one) =>
+      one.record.owner && owns(one.record.owner)
+        ? [use('requirement', 'the owner of', one.named)]
+        : [],
+    ),
+  ]
+}
+
+/** Everything in a plan that names an organisation. */
+export function usesOfOrganisation(named: Named, id: string): Use[] {
+  const { areas, money } = named.plan
+  return [
+    ...areas.flatMap((area) =>
+      area.council === id ? [use('area', 'the council of', titled(area))] : [],
+    ),
+    ...areas.flatMap((area) => {
+      const {
+        localAuthority,
+        clinicalCommissioningGroups = [],
+        chiefOfficersOfPolice = [],
+      } = area.partners ?? {}
+      const partners = [localAuthority, ...clinicalCommissioningGroups, ...chiefOfficersOfPolice]
+      return partners.includes(id) ? [use('area', 'a safeguarding partner of', titled(area))] : []
+    }),
+    ...owned(named, ({ organisation }) => organisation === id),
+    ...money.flatMap((row) => (row.organisation === id ? [use('money', 'the payer of', row)] : [])),
+  ]
+}
+
+/** Everything in a plan that names a body. */
+export function usesOfBody(named: Named, id: string): Use[] {
+  const { areas, bodies, milestones } = named.plan
+  return [
+    ...areas.flatMap((area) =>
+      area.board === id ? [use('area', 'the board of', titled(area))] : [],
+    ),
+    ...bodies.flatMap((body) =>
+      body.reportsTo.includes(id) ? [use('body', 'reported to by', titled(body))] : [],
+    ),
+    ...owned(named, ({ body }) => body === id),
+    ...milestones.flatMap((milestone) =>
+      milestone.about?.body === id ? [use('milestone', 'the body of', milestone)] : [],
+    ),
+    ...milestones.flatMap((milestone) =>
+      milestone.about?.reportOf === id
+        ? [use('milestone', 'the body whose report is considered in', milestone)]
+        : [],
+    ),
+  ]
+}
+
+/** Everything in a plan that names an area, apart from what the area itself records. */
+export function usesOfArea(named: Named, id: string): Use[] {
+  const { bodies, milestones } = named.plan
+  return [
+    ...bodies.flatMap((body) =>
+      body.areas.includes(id) ? [use('body', 'an area of', titled(body))] : [],
+    ),
+    ...milestones.flatMap((milestone) =>
+      milestone.areas.includes(id) ? [use('milestone', 'an area of', milestone)] : [],
+    ),
+    ...recorded(named).flatMap(({ record, named: requirement }) =>
+      record.area === id ? [use('requirement', 'an area with a record of', requirement)] : [],
+    ),
+  ]
+}
+
+const MANY = 6
+
+/** Why a thing that is used cannot be removed, in a sentence; null if nothing names it. */
+export function whyUsed(name: string, uses: readonly Use[]): string | null {
+  if (uses.length === 0) return null
+  const told = uses.slice(0, MANY).map(({ as, title }) => `${as} “${title}”`)
+  const more = uses.length - told.length
+  const all = more > 0 ? [...told, `${more} more`] : told
+  return `“${name}” cannot be removed: it is ${showList(all)}. Change ${uses.length === 1 ? 'that' : 'these'} first.`
+}
