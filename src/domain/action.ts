@@ -1,10 +1,24 @@
 import { z } from 'zod'
 import { AnchorAction } from './anchor-action.ts'
+import { AreaAction } from './area-action.ts'
+import { BodyAction } from './body-action.ts'
 import { MilestoneAction } from './milestone-action.ts'
+import { OrganisationAction } from './organisation-action.ts'
 import { PlanAction } from './plan-action.ts'
+import { RequirementAction } from './requirement-action.ts'
+import { StatedDeadlineAction } from './stated-deadline-action.ts'
 
 /** Everything that can be done to a plan, one deed at a time, in the field's words. */
-export const Action = z.discriminatedUnion('action', [PlanAction, AnchorAction, MilestoneAction])
+export const Action = z.discriminatedUnion('action', [
+  PlanAction,
+  AnchorAction,
+  MilestoneAction,
+  RequirementAction,
+  AreaAction,
+  OrganisationAction,
+  BodyAction,
+  StatedDeadlineAction,
+])
 export type Action = z.infer<typeof Action>
 
 /** One kind of action. */

@@ -1,21 +1,31 @@
 import type { ActionOf } from './action.ts'
 import { inFuture, type Changed, type Context } from './deed.ts'
-import { milestoneDate } from './facts.ts'
+import { isSame } from './differences.ts'
+import { milestoneById } from './facts.ts'
+import { whyHeldElsewhere } from './held-elsewhere.ts'
 import type { MilestoneChange } from './milestone-action.ts'
-import { Milestone, type Dated, type Plan } from './plan.ts'
+import { Milestone, type Plan, type Progress } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
-import { showEdtf } from './show-date.ts'
+import { sayFields } from './say-change.ts'
+import { showDay } from './show-date.ts'
+import { whyCannotWait } from './waiting.ts'
 
-const findMilestone = (plan: Plan, id: string): Milestone | undefined =>
-  plan.milestones.find((milestone) => milestone.id === id)
+/** A milestone by its id, or that there is none. */
+export function findMilestone(plan: Plan, id: string): Result<Milestone> {
+  const milestone = milestoneById(plan, id)
+  return milestone ? accept(milestone) : refuse(`The plan has no milestone “${id}”.`, 'id')
+}
+
+/** The plan with some of its milestones in a new form. */
+export function withMilestones(plan: Plan, changed: readonly Milestone[]): Plan {
+  const byId = new Map(changed.map((milestone) => [milestone.id, milestone]))
+  const milestones = plan.milestones.map((milestone) => byId.get(milestone.id) ?? milestone)
+  return { ...plan, milestones }
+}
 
 /** The plan with one of its milestones in a new form. */
-export const withMilestone = (plan: Plan, changed: Milestone): Plan => ({
-  ...plan,
-  milestones: plan.milestones.map((milestone) =>
-    milestone.id === changed.id ? changed : milestone,
-  ),
-})
+export const withMilestone = (plan: Plan, changed: Milestone): Plan =>
+  withMilestones(plan, [changed])
 
 /** A change as fields: null takes a field away, absent leaves it. */
 function merge(milestone: Milestone, change: MilestoneChange): Milestone {
@@ -25,59 +35,79 @@ function merge(milestone: Milestone, change: MilestoneChange): Milestone {
   )
 }
 
-export function addMilestone(plan: Plan, action: ActionOf<'add-milestone'>): Result<Changed> {
-  const blank = Milestone.parse({ id: action.id, title: action.milestone.title })
-  const milestone = merge(blank, action.milestone)
-  return accept({
-    plan: { ...plan, milestones: [...plan.milestones, milestone] },
-    said: `Added the milestone “${milestone.title}”`,
-  })
+/** A milestone that did not exist, from what was given of it. */
+export const newMilestone = (id: string, fields: MilestoneChange & { title: string }): Milestone =>
+  merge(Milestone.parse({ id, title: fields.title }), fields)
+
+/** Nobody can have said how a thing goes on a day that is still to come. */
+export function saidInFuture(progress: Progress | null | undefined, { today }: Context) {
+  const asAt = progress?.asAt
+  return asAt !== undefined && asAt > today
+    ? refuse(
+        `Nobody can have said on ${showDay(asAt)} how it goes: that is after today, ${showDay(today)}.`,
+        'asAt',
+      )
+    : null
 }
 
-export function changeMilestone(plan: Plan, action: ActionOf<'change-milestone'>): Result<Changed> {
-  const milestone = findMilestone(plan, action.id)
-  if (!milestone) return refuse(`The plan has no milestone “${action.id}”.`, 'id')
+/** What is wrong with a milestone beside the others of its plan, in a person's words. */
+function whyNot(plan: Plan, milestone: Milestone, context: Context): Result<never> | null {
+  const held = whyHeldElsewhere(plan, milestone, context)
+  if (held !== null) return refuse(held, 'sets')
+  const { done, when, title } = milestone
+  if (done && !done.when && when && inFuture(when, context.today, title))
+    return refuse(
+      `“${title}” is recorded as done on its planned date, so that cannot be after today, ${showDay(context.today)}. Record when it was done first.`,
+      'when',
+    )
+  return saidInFuture(milestone.progress, context)
+}
+
+export function addMilestone(
+  plan: Plan,
+  action: ActionOf<'add-milestone'>,
+  context: Context,
+): Result<Changed> {
+  const milestone = newMilestone(action.id, action.milestone)
+  return (
+    whyNot(plan, milestone, context) ??
+    accept({
+      plan: { ...plan, milestones: [...plan.milestones, milestone] },
+      said: `Added the milestone “${milestone.title}”`,
+    })
+  )
+}
+
+/** What of a change is not so already. */
+function newIn(before: Milestone, after: Milestone, change: MilestoneChange): MilestoneChange {
+  const fields = Object.entries(change).filter(([name]) => {
+    const field = name as keyof MilestoneChange
+    return !isSame(before[field], after[field])
+  })
+  return Object.fromEntries(fields)
+}
+
+export function changeMilestone(
+  plan: Plan,
+  action: ActionOf<'change-milestone'>,
+  context: Context,
+): Result<Changed> {
+  const found = findMilestone(plan, action.id)
+  if (!found.ok) return found
+  const milestone = found.value
   if (Object.keys(action.change).length === 0)
     return refuse('Nothing was given to change; give a date, a title, an owner or another field.')
-  const words = Object.entries(action.change).map(([field, value]) =>
-    field === 'when'
-      ? `date to ${value === null ? 'none' : showEdtf((value as Dated).edtf)}`
-      : field,
+  const changed = merge(milestone, action.change)
+  const fresh = newIn(milestone, changed, action.change)
+  if (Object.keys(fresh).length === 0)
+    return refuse(`Nothing was changed: all of that is recorded of “${milestone.title}” already.`)
+  const circle = whyCannotWait(plan, milestone, fresh.dependsOn ?? [])
+  if (circle !== null) return refuse(circle, 'dependsOn')
+  return (
+    whyNot(plan, changed, context) ??
+    accept({
+      plan: withMilestone(plan, changed),
+      said: `Changed “${milestone.title}”: ${sayFields(plan, fresh).join(', ')}`,
+    })
   )
-  return accept({
-    plan: withMilestone(plan, merge(milestone, action.change)),
-    said: `Changed “${milestone.title}”: ${words.join(', ')}`,
-  })
-}
-
-export function completeMilestone(
-  plan: Plan,
-  action: ActionOf<'complete-milestone'>,
-  { today }: Context,
-): Result<Changed> {
-  const milestone = findMilestone(plan, action.id)
-  if (!milestone) return refuse(`The plan has no milestone “${action.id}”.`, 'id')
-  if (milestone.cancelled)
-    return refuse(`“${milestone.title}” was cancelled, so it cannot be done.`, 'id')
-  const on = action.on ?? (milestone.done ? undefined : milestone.when)
-  const future = on ? inFuture(on, today, `“${milestone.title}”`) : null
-  if (future) return future
-  const done = action.on ? { when: action.on } : (milestone.done ?? {})
-  const evidence = [...milestone.evidence, ...action.evidence]
-  const changed = { ...milestone, done, evidence }
-  const { reading } = milestoneDate(changed)
-  return accept({
-    plan: withMilestone(plan, changed),
-    said: `Recorded “${milestone.title}” as done${reading ? ` (${showEdtf(reading.edtf)})` : ''}`,
-  })
-}
-
-export function cancelMilestone(plan: Plan, action: ActionOf<'cancel-milestone'>): Result<Changed> {
-  const milestone = findMilestone(plan, action.id)
-  if (!milestone) return refuse(`The plan has no milestone “${action.id}”.`, 'id')
-  if (milestone.done) return refuse(`“${milestone.title}” is recorded as done.`, 'id')
-  return accept({
-    plan: withMilestone(plan, { ...milestone, cancelled: { reason: action.reason } }),
-    said: `Cancelled “${milestone.title}”: ${action.reason}`,
-  })
 }

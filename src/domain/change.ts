@@ -1,14 +1,32 @@
 import { Action } from './action.ts'
+import { addMilestones } from './add-milestones.ts'
 import { checkAgainstFramework } from './against-framework.ts'
+import { addArea, changeArea, removeArea } from './change-area.ts'
 import { clearAnchor, recordNotYet, setAnchor } from './change-anchor.ts'
+import { setAnchors } from './change-anchors.ts'
+import { addBody, changeBody, removeBody } from './change-body.ts'
+import { recordCombined } from './change-combined.ts'
+import { addMilestone, changeMilestone } from './change-milestone.ts'
+import { changeMilestones } from './change-milestones.ts'
+import { addOrganisation, changeOrganisation, removeOrganisation } from './change-organisation.ts'
+import { recordPartners } from './change-partners.ts'
+import { recordRequirement } from './change-requirement.ts'
+import { recordReviews } from './change-reviews.ts'
+import { recordScrutiny } from './change-scrutiny.ts'
 import {
-  addMilestone,
-  cancelMilestone,
-  changeMilestone,
-  completeMilestone,
-} from './change-milestone.ts'
+  addStatedDeadline,
+  changeStatedDeadline,
+  removeStatedDeadline,
+} from './change-stated-deadline.ts'
 import { namePlan } from './change-title.ts'
 import type { Changed, Context, Deed, Deeds } from './deed.ts'
+import {
+  cancelMilestone,
+  completeMilestone,
+  reopenMilestone,
+  restoreMilestone,
+} from './end-milestone.ts'
+import { moveMilestone } from './move-milestone.ts'
 import type { Plan } from './plan.ts'
 import { toProblems } from './plan-file.ts'
 import { refuse, type Result } from './problem.ts'
@@ -21,10 +39,33 @@ const DEEDS: Deeds<Action> = {
   'set-anchor': setAnchor,
   'record-not-yet': recordNotYet,
   'clear-anchor': clearAnchor,
+  'set-anchors': setAnchors,
+  'record-requirement': recordRequirement,
   'add-milestone': addMilestone,
+  'add-milestones': addMilestones,
   'change-milestone': changeMilestone,
+  'change-milestones': changeMilestones,
   'complete-milestone': completeMilestone,
+  'reopen-milestone': reopenMilestone,
   'cancel-milestone': cancelMilestone,
+  'restore-milestone': restoreMilestone,
+  'move-milestone': moveMilestone,
+  'add-area': addArea,
+  'change-area': changeArea,
+  'remove-area': removeArea,
+  'record-partners': recordPartners,
+  'record-scrutiny': recordScrutiny,
+  'record-reviews': recordReviews,
+  'record-combined': recordCombined,
+  'add-organisation': addOrganisation,
+  'change-organisation': changeOrganisation,
+  'remove-organisation': removeOrganisation,
+  'add-body': addBody,
+  'change-body': changeBody,
+  'remove-body': removeBody,
+  'add-stated-deadline': addStatedDeadline,
+  'change-stated-deadline': changeStatedDeadline,
+  'remove-stated-deadline': removeStatedDeadline,
 }
 
 /** The compiler can't see that an action's own deed is looked up by its own name. */

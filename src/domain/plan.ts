@@ -47,7 +47,7 @@ export const AnchorRecord = z.strictObject({
 })
 export type AnchorRecord = z.infer<typeof AnchorRecord>
 
-const Organisation = z.strictObject({
+export const Organisation = z.strictObject({
   id: Id,
   name: Title,
   kind: z.enum(['council', 'clinical-commissioning-group', 'police', 'agency', 'other']),
@@ -105,7 +105,7 @@ export const Area = z.strictObject({
 })
 export type Area = z.infer<typeof Area>
 
-const Body = z.strictObject({
+export const Body = z.strictObject({
   id: Id,
   name: Title,
   kind: z.enum([
@@ -227,7 +227,7 @@ const RequirementRecord = z.strictObject({
 export type RequirementRecord = z.infer<typeof RequirementRecord>
 
 /** A deadline as a paper states it, with the basis it claims to rest on. */
-const StatedDeadline = z.strictObject({
+export const StatedDeadline = z.strictObject({
   id: Id,
   requirement: z.string(),
   basis: z.string(),

@@ -5,6 +5,7 @@ import { areasOf, milestoneDate, type OpenPlan, type PlanSetting, type Setting }
 import type { Entry } from './framework.ts'
 import { metBy } from './met.ts'
 import { inOwnOrder } from './own-order.ts'
+import { sayOwner } from './owner-names.ts'
 import type { Area, Milestone, Plan } from './plan.ts'
 import { readBasis, sayKnown, type BasisReading } from './reading.ts'
 import { showDay, showEdtf } from './show-date.ts'
@@ -41,8 +42,8 @@ const byDay = (a: string, b: string): number => {
 
 const spanOf = (due: string): Interval => readEdtf(due)
 
-/** From the worst to the best, for a requirement whose several bases in law stand differently. */
-const WORST: Standing[] = [
+/** Every standing, from the worst to the best: of several bases in law the worst one counts. */
+export const WORST: readonly Standing[] = [
   'overdue',
   'done-late',
   'cannot-tell',
@@ -141,17 +142,7 @@ function milestoneStanding(milestone: Milestone, today: Day): { standing: Standi
 }
 
 /** Who owns a milestone, by the name of the organisation or body, or the role. */
-export function ownerName(plan: Plan, milestone: Milestone): string | null {
-  const { owner } = milestone
-  if (!owner) return null
-  const { organisations, bodies } = plan
-  const names = [
-    organisations.find(({ id }) => id === owner.organisation)?.name,
-    bodies.find(({ id }) => id === owner.body)?.name,
-    owner.role,
-  ]
-  return names.filter((name) => name !== undefined).join(', ') || null
-}
+export const ownerName = (plan: Plan, { owner }: Milestone): string | null => sayOwner(plan, owner)
 
 function milestoneEntry(setting: PlanSetting, milestone: Milestone): ScheduleEntry {
   const areas = areasOf(setting.plan, milestone).map(({ id }) => id)
@@ -194,13 +185,16 @@ const byDue = (a: ScheduleEntry, b: ScheduleEntry): number => {
  * order of the data files.
  */
 export function schedule(opened: OpenPlan): ScheduleEntry[] {
-  const setting = { ...opened, plan: inOwnOrder(opened.plan) }
-  const { framework, plan } = setting
+  const plan = inOwnOrder(opened.plan)
+  const { framework } = opened
+  // Made once, not for each of hundreds of entries.
+  const setting = { ...opened, plan }
+  const lawful = framework === null ? null : { ...setting, framework }
   const required =
-    framework === null
+    lawful === null
       ? []
       : plan.areas.flatMap((area) =>
-          framework.entries.map((entry) => entryFor({ ...setting, framework }, area, entry)),
+          lawful.framework.entries.map((entry) => entryFor(lawful, area, entry)),
         )
   const milestones = plan.milestones.map((milestone) => milestoneEntry(setting, milestone))
   const place = new Map(plan.areas.map(({ id }, n) => [id, n]))

@@ -1,5 +1,6 @@
 import type { RestsOn } from './facts.ts'
 import type { FindingForce, FindingVerdict } from './findings/finding.ts'
+import type { Progress } from './plan.ts'
 import type { Standing } from './standing.ts'
 
 /** The words that people read for what the code names: one word for each thing, everywhere. */
@@ -30,4 +31,10 @@ export const RESTS_ON_WORDS: Record<RestsOn, string> = {
   planned: 'Rests on planned dates',
   actual: 'Rests on what is recorded',
   unrecorded: 'Nothing is recorded',
+}
+
+export const PROGRESS_WORDS: Record<NonNullable<Progress['state']>, string> = {
+  'on-track': 'on track',
+  'at-risk': 'at risk',
+  'off-track': 'off track',
 }

@@ -10,6 +10,25 @@ import { ROUTES } from './routes.ts'
 export type { AppDeps } from './deps.ts'
 
 const LONGEST_FORM = 64 * 1024
+/** A paste of 1 MB, with its characters escaped and sent again beside what was ticked. */
+const LONGEST_PASTE = 4 * 1024 * 1024
+
+/** Refuses a body that is too long for its form; only rows of a spreadsheet may be long. */
+function limitBody(deps: AppDeps): MiddlewareHandler {
+  const limit = (maxSize: number, advice: string): MiddlewareHandler =>
+    bodyLimit({
+      maxSize,
+      onError: (c) =>
+        refusePage(c, deps, {
+          status: 413,
+          heading: 'That form is too long',
+          sentences: [`Nothing was changed. ${advice}`],
+        }),
+    })
+  const form = limit(LONGEST_FORM, 'Shorten what you typed and send it again.')
+  const paste = limit(LONGEST_PASTE, 'Go back and paste the rows in parts.')
+  return (c, next) => (c.req.path.endsWith('/milestones/paste') ? paste : form)(c, next)
+}
 
 /** One line a request; a fault inside is told here and nowhere else. */
 const logged =
@@ -32,17 +51,7 @@ function addMiddleware(app: Hono, deps: AppDeps): void {
   app.use(strictHeaders)
   app.use(hostGate(deps))
   app.use(originGate(deps))
-  app.use(
-    bodyLimit({
-      maxSize: LONGEST_FORM,
-      onError: (c) =>
-        refusePage(c, deps, {
-          status: 413,
-          heading: 'That form is too long',
-          sentences: ['Nothing was changed. Shorten what you typed and send it again.'],
-        }),
-    }),
-  )
+  app.use(limitBody(deps))
 }
 
 /** The server: every page, file and form, from what main hands in. */

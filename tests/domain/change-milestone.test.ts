@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { applyAction } from '../../src/domain/change.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import { buildPlan, framework, milestone, type MilestoneInput } from './build-plan.ts'
-
-const TODAY = '2019-07-15'
-
-function take(plan: Plan, action: unknown) {
-  const before = structuredClone(plan)
-  const result = applyAction(plan, action, { framework, today: TODAY })
-  expect(plan).toEqual(before)
-  return result
-}
-
-function accepted(plan: Plan, action: unknown): { plan: Plan; said: string } {
-  const result = take(plan, action)
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '))
-  return result.value
-}
-
-function refused(plan: Plan, action: unknown): { paths: string[]; told: string } {
-  const result = take(plan, action)
-  const problems = result.ok ? [] : result.problems
-  return {
-    paths: problems.map(({ path }) => path),
-    told: problems.map(({ message }) => message).join(' '),
-  }
-}
+import { actual, buildArea, buildPlan, milestone, type MilestoneInput } from './build-plan.ts'
+import { accepted, refused } from './take-action.ts'
 
 const one = (change: Partial<MilestoneInput> = {}): Plan =>
   buildPlan({ milestones: [milestone({ when: { edtf: '2019-07-01' }, ...change })] })
@@ -35,12 +11,6 @@ const change = (fields: object, id = 'ms-one') => ({
   action: 'change-milestone',
   id,
   change: fields,
-})
-const complete = (more = {}) => ({
-  action: 'complete-milestone',
-  id: 'ms-one',
-  evidence: [],
-  ...more,
 })
 
 describe('adding a milestone', () => {
@@ -128,7 +98,7 @@ describe('changing a milestone', () => {
       clearDays: undefined,
     })
     expect(plan.milestones[0]).not.toHaveProperty('clearDays')
-    expect(said).toBe('Changed “One thing”: date to August 2019, clearDays')
+    expect(said).toBe('Changed “One thing”: date to August 2019, clear days for papers')
   })
 
   it('can take its date away', () => {
@@ -144,77 +114,135 @@ describe('changing a milestone', () => {
     )
   })
 
-  it('can’t close a circle of waiting', () => {
+  it('says in plain words what of it is new', () => {
+    const { said } = accepted(
+      one({ owner: { role: 'Clerk' }, areas: ['area-n'] }),
+      change({
+        title: 'Another thing',
+        owner: { organisation: 'org-police', role: 'Superintendent' },
+        progress: { state: 'at-risk', note: 'Waiting for the council' },
+        areas: ['area-n'],
+        about: { kind: 'meeting' },
+        dependsOn: [],
+        evidence: [{ kind: 'minute', text: 'Item 5' }],
+        statements: [{ asWritten: 'in July', source: { text: 'paragraph 2' } }],
+        source: { text: 'paragraph 1' },
+      }),
+    )
+    expect(said).toBe(
+      'Changed “One thing”: title to “Another thing”, owner to Northshire Police, Superintendent, progress to at risk, what it is about, evidence, wordings, source',
+    )
+  })
+
+  it.each([
+    [{ owner: null }, 'owner to nobody'],
+    [{ progress: null }, 'progress to none'],
+    [{ progress: { note: 'A room is booked' } }, 'progress note'],
+    [{ when: null }, 'date to none'],
+    [{ source: null }, 'source'],
+    [{ about: null }, 'what it is about'],
+    [{ fulfils: null }, 'the requirement it fulfils'],
+  ])('%j is told as “%s”', (fields, words) => {
+    const before = one({
+      owner: { role: 'Clerk' },
+      progress: { state: 'off-track' },
+      source: { text: 'paragraph 1' },
+      about: { kind: 'report' },
+      fulfils: 'lscb-annual-report',
+    })
+    expect(accepted(before, change(fields)).said).toBe(`Changed “One thing”: ${words}`)
+  })
+
+  it('that is so already is refused, for nothing would be changed', () => {
+    const before = one({ owner: { role: 'Clerk' } })
+    expect(refused(before, change({ owner: { role: 'Clerk' }, about: null })).told).toBe(
+      'Nothing was changed: all of that is recorded of “One thing” already.',
+    )
+  })
+
+  it('keeps what its owner said on a day up to today, and on no later one', () => {
+    const said = (asAt: string) => change({ progress: { state: 'on-track', asAt } })
+    expect(accepted(one(), said('2019-07-14')).plan.milestones[0]?.progress?.asAt).toBe(
+      '2019-07-14',
+    )
+    expect(accepted(one(), said('2019-07-15')).said).toContain('progress to on track')
+    expect(refused(one(), said('2019-07-16'))).toEqual({
+      paths: ['asAt'],
+      told: 'Nobody can have said on 16 July 2019 how it goes: that is after today, 15 July 2019.',
+    })
+  })
+
+  it('can’t move a planned date ahead of today that it was done on', () => {
+    const done = one({ done: {} })
+    expect(accepted(done, change({ when: { edtf: '2019-07-15' } })).said).toContain('15 July 2019')
+    const { paths, told } = refused(done, change({ when: { edtf: '2019-07-16' } }))
+    expect(paths).toEqual(['when'])
+    expect(told).toContain('recorded as done on its planned date')
+    const apart = one({ done: { when: { edtf: '2019-07-01' } } })
+    expect(accepted(apart, change({ when: { edtf: '2019-07-16' } })).said).toContain('16 July')
+  })
+
+  it.each([
+    [
+      ['ms-a'],
+      '“C” cannot wait for “A”, for that goes round in a circle: “A” waits for “B”, which waits for “C”.',
+    ],
+    [['ms-b'], '“C” cannot wait for “B”, for that goes round in a circle: “B” waits for “C”.'],
+    [['ms-c'], '“C” cannot wait for itself.'],
+    [['ms-d', 'ms-a'], '“C” cannot wait for “A”'],
+  ])('can’t close a circle of waiting: %j', (dependsOn, reason) => {
     const plan = buildPlan({
       milestones: [
-        milestone({ id: 'ms-a', title: 'A', dependsOn: ['ms-b'] }),
+        milestone({ id: 'ms-a', title: 'A', dependsOn: ['ms-b', 'ms-d'] }),
         milestone({ id: 'ms-b', title: 'B', dependsOn: ['ms-c'] }),
         milestone({ id: 'ms-c', title: 'C' }),
+        milestone({ id: 'ms-d', title: 'D' }),
       ],
     })
-    const { paths, told } = refused(plan, change({ dependsOn: ['ms-a'] }, 'ms-c'))
-    expect(paths).toEqual(['milestones'])
-    expect(told).toContain('"A" waits for "B" waits for "C" waits for "A"')
-  })
-
-  it('can’t give a second holder to a date that an area holds', () => {
-    const sets = 'publicationDate'
-    const result = take(one(), change({ sets }))
-    expect(result.ok).toBe(false)
+    const { paths, told } = refused(plan, change({ dependsOn }, 'ms-c'))
+    expect(paths).toEqual(['dependsOn'])
+    expect(told).toContain(reason)
+    expect(accepted(plan, change({ dependsOn: ['ms-d'] }, 'ms-c')).said).toContain('waits for')
   })
 })
 
-describe('recording a milestone as done', () => {
-  it('keeps the day, and what shows it', () => {
-    const evidence = [{ kind: 'minute', text: 'Cabinet, item 5' }]
-    const { plan, said } = accepted(one(), complete({ on: { edtf: '2019-07-02' }, evidence }))
-    expect(plan.milestones[0]).toMatchObject({ done: { when: { edtf: '2019-07-02' } }, evidence })
-    expect(said).toBe('Recorded “One thing” as done (2 July 2019)')
+describe('a milestone that sets a key date', () => {
+  const sets = 'publicationDate'
+  const free = (...milestones: MilestoneInput[]): Plan =>
+    buildPlan({ areas: [buildArea({ anchors: { [sets]: null } })], milestones })
+
+  it('holds it, where nothing else does', () => {
+    const before = free(milestone({ when: { edtf: '2019-06-14' } }))
+    const { plan, said } = accepted(before, change({ sets }))
+    expect(plan.milestones[0]?.sets).toBe(sets)
+    expect(said).toBe('Changed “One thing”: the key date it sets')
+    expect(accepted(plan, change({ sets: null })).plan.milestones[0]).not.toHaveProperty('sets')
   })
 
-  it('without a day of its own keeps the one planned', () => {
-    const { plan, said } = accepted(one(), complete())
-    expect(plan.milestones[0]?.done).toEqual({})
-    expect(said).toContain('1 July 2019')
+  it('can’t hold what an area records by itself', () => {
+    const { paths, told } = refused(one(), change({ sets }))
+    expect(paths).toEqual(['sets'])
+    expect(told).toBe(
+      'The publication date of Northshire is recorded under “Key dates” already (14 June 2019). A date is held once: clear it there first, and this milestone can hold it.',
+    )
+    expect(refused(one(), add({ title: 'New', sets })).paths).toEqual(['sets'])
   })
 
-  it('again, to add what shows it, leaves the day as it was', () => {
-    const done = one({ done: { when: { edtf: '2019-07-02' } } })
-    const evidence = [{ kind: 'confirmed-by', text: 'Board manager' }]
-    expect(accepted(done, complete({ evidence })).plan.milestones[0]).toMatchObject({
-      done: { when: { edtf: '2019-07-02' } },
-      evidence,
-    })
+  it('can’t hold what another milestone holds, unless that one is cancelled', () => {
+    const other = milestone({ id: 'ms-other', title: 'Publish', sets })
+    const taken = free(milestone({}), other)
+    expect(refused(taken, change({ sets })).told).toContain('takes its date from “Publish” already')
+    const gone = free(milestone({}), { ...other, cancelled: { reason: 'Merged' } })
+    expect(accepted(gone, change({ sets })).plan.milestones[0]?.sets).toBe(sets)
   })
 
-  it('is refused on a day still to come, given or planned', () => {
-    expect(refused(one(), complete({ on: { edtf: '2019-07-16' } })).told).toContain('after today')
-    expect(refused(one({ when: { edtf: '2019-07-16' } }), complete()).told).toContain('after today')
-    expect(accepted(one(), complete({ on: { edtf: '2019-07-15' } })).said).toContain('15 July')
-  })
-
-  it('is refused where it was cancelled, or is not there', () => {
-    const cancelled = one({ cancelled: { reason: 'Merged' } })
-    expect(refused(cancelled, complete()).told).toContain('was cancelled')
-    expect(refused(one(), { ...complete(), id: 'ms-none' }).told).toContain('no milestone')
-  })
-
-  it('takes no address that a browser would run', () => {
-    const evidence = [{ kind: 'link', text: 'x', address: 'javascript:alert(1)' }]
-    expect(take(one(), complete({ evidence })).ok).toBe(false)
-  })
-})
-
-describe('cancelling a milestone', () => {
-  const cancel = { action: 'cancel-milestone', id: 'ms-one', reason: 'Merged with another' }
-
-  it('keeps it, with the reason', () => {
-    const { plan, said } = accepted(one(), cancel)
-    expect(plan.milestones[0]?.cancelled).toEqual({ reason: 'Merged with another' })
-    expect(said).toBe('Cancelled “One thing”: Merged with another')
-  })
-
-  it('is refused where it is done', () => {
-    expect(refused(one({ done: {} }), cancel).told).toContain('recorded as done')
+  it('concerns only the areas it names', () => {
+    const areas = [
+      buildArea({ anchors: { [sets]: actual('2019-06-14') } }),
+      { id: 'area-s', name: 'Southshire', anchors: {} },
+    ]
+    const plan = buildPlan({ areas, milestones: [milestone({ areas: ['area-s'] })] })
+    const { plan: held } = accepted(plan, change({ sets }))
+    expect(refused(held, change({ areas: [] })).told).toContain('of Northshire is recorded')
   })
 })

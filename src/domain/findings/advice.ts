@@ -1,12 +1,13 @@
 import type { Answer } from '../compare.ts'
 import type { Day } from '../day.ts'
 import { dueOf } from '../due.ts'
-import { exactDay, readEdtf, type Interval } from '../edtf.ts'
+import type { Interval } from '../edtf.ts'
 import { areasOf, liveMilestones, milestoneDate, sourceText, type Setting } from '../facts.ts'
 import type { Basis, Entry } from '../framework.ts'
 import type { Area, Milestone, Organisation, StatedDeadline } from '../plan.ts'
 import { sayInterval } from '../reading.ts'
 import { showDay, showEdtf, showList } from '../show-date.ts'
+import { daysOfBasis, statesDay } from '../stated-day.ts'
 import { cite, finding, type Finding } from './finding.ts'
 
 /** A deadline as a paper states it, against the basis it claims. */
@@ -14,15 +15,9 @@ function misstated(setting: Setting, stated: StatedDeadline): Finding[] {
   const entry = setting.framework.entries.find(({ id }) => id === stated.requirement)
   const basis = entry?.bases.find(({ id }) => id === stated.basis)
   if (!entry || !basis) return []
-  const days = setting.plan.areas.flatMap((area) => {
-    const due = dueOf(setting, area, basis.rule)
-    const day = due.kind === 'date' ? exactDay(due.interval) : null
-    return day === null ? [] : [{ area, day }]
-  })
-  // "by 30 June" states the 30th; a month states no day.
-  const said = readEdtf(stated.when.edtf).last
+  const days = daysOfBasis(setting, basis)
   const wrong = [...new Map(days.map(({ area, day }) => [day, area]))].filter(
-    ([day]) => day !== said,
+    ([day]) => !statesDay(stated, day),
   )
   return wrong.map(([day, area]) => sayMisstated(setting, stated, { entry, basis, area, day }))
 }

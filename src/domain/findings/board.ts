@@ -118,6 +118,7 @@ export function checkBusinessAfterEnd(setting: Setting): Finding[] {
         finding('business-after-board-end', {
           verdict: which === 'all' ? 'certain' : 'cannot-tell',
           subjects: [business.milestone.id, ...areas.map(({ id }) => id)],
+          entries: ['board-continues'],
           facts: [business.known, end],
           message: `“${business.milestone.title}” (${sayWhen(business)}) ${which === 'all' ? comes : mayCome} after the last day of the board of ${names(areas)}, ${sayKnown(end)}.`,
           ...(remedy === null ? {} : { remedy }),

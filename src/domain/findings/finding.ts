@@ -46,7 +46,13 @@ export type FindingCode = keyof typeof CODES
 export type FindingVerdict = 'certain' | 'likely' | 'cannot-tell'
 
 /** A source that a finding leans on, with how well it was checked. */
-export type CitedBasis = { citation: string; confidence: Confidence; checkedOn: Day }
+export type CitedBasis = {
+  citation: string
+  confidence: Confidence
+  checkedOn: Day
+  /** The entry of the framework it is a basis of; a provision is of none. */
+  entry?: string
+}
 
 /** Something the checks noticed in a plan. */
 export type Finding = {
@@ -55,6 +61,8 @@ export type Finding = {
   verdict: FindingVerdict
   /** Ids of the areas, milestones and bodies it is about. */
   subjects: string[]
+  /** Ids of the framework's entries that it concerns. */
+  entries: string[]
   restsOn: RestsOn
   message: string
   remedy?: string
@@ -69,6 +77,8 @@ export type Finding = {
 type Draft = Pick<Finding, 'verdict' | 'subjects' | 'message'> &
   Partial<Pick<Finding, 'force' | 'remedy' | 'restsOn' | 'national'>> & {
     bases?: CitedBasis[]
+    /** Entries that it concerns besides those whose bases it cites. */
+    entries?: string[]
     /** The dates the finding rests on: their sources and subjects are taken over. */
     facts?: KnownDate[]
     sources?: string[]
@@ -105,6 +115,10 @@ export function finding(code: FindingCode, draft: Draft): Finding {
     force,
     verdict: draft.verdict,
     subjects: unique([...draft.subjects, ...facts.flatMap(({ subjects }) => subjects)]),
+    entries: unique([
+      ...(draft.entries ?? []),
+      ...bases.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
+    ]),
     restsOn: draft.restsOn ?? restsOnAll(facts),
     message: `${draft.message}${sayDeparts(force, draft)}`,
     ...(draft.remedy === undefined ? {} : { remedy: draft.remedy }),
@@ -118,7 +132,7 @@ export function finding(code: FindingCode, draft: Draft): Finding {
 /** The source of one basis of an entry, to cite. */
 export function cite({ framework }: Setting, entry: string, basis: string): CitedBasis {
   const { citation, confidence, checkedOn } = basisOf(framework, entry, basis)
-  return { citation, confidence, checkedOn }
+  return { citation, confidence, checkedOn, entry }
 }
 
 /** The source of a provision, to cite. */

@@ -32,6 +32,7 @@ export function checkFunding(setting: Setting): Finding[] {
         finding('funding-after-start', {
           verdict: inTime === 'no' ? 'certain' : 'cannot-tell',
           subjects: [milestone.id],
+          entries: ['implement-arrangements'],
           facts: [agreed, start],
           message:
             inTime === 'no'
@@ -127,6 +128,7 @@ export function checkDecisionRecorded(setting: Setting): Finding[] {
       finding('decision-not-recorded', {
         verdict: 'certain',
         subjects: [area.id],
+        entries: ['publish-arrangements'],
         restsOn: 'unrecorded',
         sources: published.sources,
         message: `The arrangements for ${area.name} were published (${sayDate(published)}), and the plan records no decision on them by its council.`,

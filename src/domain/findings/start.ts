@@ -196,6 +196,7 @@ export function checkStartOrder(setting: Setting, area: Area): Finding[] {
     finding('started-before-published', {
       verdict: before === 'yes' ? 'certain' : 'cannot-tell',
       subjects: [area.id],
+      entries: [ENTRY, 'publish-arrangements'],
       facts,
       message:
         before === 'yes'

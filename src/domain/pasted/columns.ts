@@ -144,36 +144,56 @@ function findHeader({ rows }: Grid): GridRow | null {
   return rows.slice(0, ROWS_ABOVE_HEADER).find(({ cells }) => isHeadRow(cells)) ?? null
 }
 
-/** Tells what each column of a paste is: by its heading, or by what is in it. */
-export function readColumns(grid: Grid, names: OwnerNames): Result<Layout> {
-  const header = findHeader(grid)
-  const rows = grid.rows.filter((row) => row !== header)
+/** What is wrong with what a person chose for each column; null if nothing is. */
+function wrongChoice(chosen: readonly ReadAs[]): string | null {
+  const count = (readAs: ReadAs): number => chosen.filter((one) => one === readAs).length
+  if (count('title') === 0) return 'Choose the column that says what is to be done'
+  if (count('title') > 1) return 'Only one column can say what is to be done; choose one'
+  return count('owner') > 1 ? 'Only one column can be the owner; choose one' : null
+}
+
+/** What each column is by its heading, or by what is in it. */
+function tellColumns(
+  { width }: Grid,
+  { header, rows }: Pick<Layout, 'header' | 'rows'>,
+  names: OwnerNames,
+): Map<number, ReadAs> {
+  if (width === 1 && !header) return new Map([[0, 'title']])
   const under = header ? rows.filter(({ line }) => line > header.line) : rows
-  const byHead: Map<number, ReadAs> = header ? readByHeads(header) : new Map<number, ReadAs>()
-  const indexes = Array.from({ length: grid.width }, (_, index) => index)
-  const open = indexes
+  const byHead = header ? readByHeads(header) : new Map<number, ReadAs>()
+  const open = Array.from({ length: width }, (_, index) => index)
     .filter((index) => !byHead.has(index))
     .map((index) => cellsOf(telling(under), index))
-  const has = (readAs: ReadAs) => [...byHead.values()].includes(readAs)
-  const wanted: ReadAs[] = header
+  const known = new Set(byHead.values())
+  const wanted: readonly ReadAs[] = header
     ? ['title', 'date']
     : ['title', 'date', 'number', 'status', 'owner']
-  const byContent =
-    grid.width === 1 && !header
-      ? new Map<number, ReadAs>([[0, 'title']])
-      : readByContent(
-          open,
-          wanted.filter((readAs) => !has(readAs)),
-          names,
-        )
-  const columns = indexes.map((index) => ({
+  const left = wanted.filter((readAs) => !known.has(readAs))
+  return new Map([...byHead, ...readByContent(open, left, names)])
+}
+
+/**
+ * Tells what each column of a paste is: as chosen, if a person has chosen, else by its heading or by
+ * what is in it. A choice that cannot be is refused under the path `columns`.
+ */
+export function readColumns(
+  grid: Grid,
+  names: OwnerNames,
+  chosen: readonly ReadAs[] | null = null,
+): Result<Layout> {
+  const wrong = chosen && wrongChoice(chosen.slice(0, grid.width))
+  if (wrong) return refuse(wrong, 'columns')
+  const header = findHeader(grid)
+  const rows = grid.rows.filter((row) => row !== header)
+  const told = chosen ? new Map(chosen.entries()) : tellColumns(grid, { header, rows }, names)
+  const columns = Array.from({ length: grid.width }, (_, index) => ({
     index,
     head: (header?.cells[index] ?? '').replace(/\s+/g, ' '),
-    readAs: byHead.get(index) ?? byContent.get(index) ?? 'ignored',
+    readAs: told.get(index) ?? ('ignored' as const),
   }))
   if (!columns.some(({ readAs }) => readAs === 'title')) return refuse(NO_TITLES)
   const guessed =
-    header || grid.width === 1
+    header || chosen || grid.width === 1
       ? []
       : [
           'No row of headings was found, so the columns were told apart by what is in them; check them',

@@ -1,7 +1,16 @@
 import { readDateWords } from '../date-words.ts'
 
-/** What a column of an action plan is read as. */
-export type ReadAs = 'title' | 'date' | 'owner' | 'status' | 'progress' | 'number' | 'ignored'
+/** What a column of an action plan can be read as. */
+export const READ_AS = [
+  'title',
+  'date',
+  'owner',
+  'status',
+  'progress',
+  'number',
+  'ignored',
+] as const
+export type ReadAs = (typeof READ_AS)[number]
 
 /**
  * What a heading says of its column. Of two headings for the same, the lower rank is taken;

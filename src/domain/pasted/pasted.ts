@@ -2,6 +2,7 @@ import type { Plan } from '../plan.ts'
 import { accept, refuse, type Result } from '../problem.ts'
 import { readColumns, type Column } from './columns.ts'
 import { readGrid, type GridRow } from './grid.ts'
+import type { ReadAs } from './head.ts'
 import { noteBlanks, noteDoubles, noteSorted } from './notes.ts'
 import { ownerNames } from './owner.ts'
 import {
@@ -56,13 +57,18 @@ function readRow({ row, kind, above }: Sorted, isUnder: boolean, reader: Reader)
 
 /**
  * Reads rows of an action plan pasted from Excel, Word, Outlook or a text table against a plan,
- * whose organisations and bodies are matched as owners. Nothing is added; a person looks first.
+ * whose organisations and bodies are matched as owners. Nothing is added; a person looks first, and
+ * may say in `chosen` what each column is, from the left.
  */
-export function readPasted(text: string, plan: Plan): Result<Pasted> {
+export function readPasted(
+  text: string,
+  plan: Plan,
+  chosen: readonly ReadAs[] | null = null,
+): Result<Pasted> {
   const names = ownerNames(plan)
   const grid = readGrid(text)
   if (!grid.ok) return grid
-  const layout = readColumns(grid.value, names)
+  const layout = readColumns(grid.value, names, chosen)
   if (!layout.ok) return layout
   const { columns, header } = layout.value
   const sorted = sortRows(layout.value)

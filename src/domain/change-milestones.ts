@@ -1,0 +1,99 @@
+import type { ActionOf } from './action.ts'
+import { findMilestone, saidInFuture, withMilestones } from './change-milestone.ts'
+import type { Changed, Context } from './deed.ts'
+import { isSame } from './differences.ts'
+import { asCancelled, asDone } from './end-milestone.ts'
+import type { SharedState } from './milestone-action.ts'
+import { sayOwner } from './owner-names.ts'
+import type { Milestone, Owner, Plan } from './plan.ts'
+import { accept, refuse, type Problem, type Result } from './problem.ts'
+import { showEdtf } from './show-date.ts'
+import { PROGRESS_WORDS } from './vocabulary.ts'
+
+type Given = ActionOf<'change-milestones'>
+
+/** How it goes, as its owner says; a note that is there stays unless another is given. */
+function withProgress(
+  milestone: Milestone,
+  state: SharedState & { is: 'on-track' | 'at-risk' | 'off-track' },
+) {
+  if (milestone.cancelled) return refuse(`“${milestone.title}” was cancelled.`, 'id')
+  if (milestone.done)
+    return refuse(
+      `“${milestone.title}” is recorded as done, so it no longer matters how it goes.`,
+      'id',
+    )
+  const { is, ...said } = state
+  const { asAt: _, ...before } = milestone.progress ?? {}
+  return accept({ ...milestone, progress: { ...before, ...said, state: is } })
+}
+
+function inState(milestone: Milestone, state: SharedState, context: Context): Result<Milestone> {
+  switch (state.is) {
+    case 'done':
+      return asDone(milestone, state.on, context)
+    case 'cancelled':
+      return milestone.cancelled
+        ? refuse(`“${milestone.title}” is cancelled already.`, 'id')
+        : asCancelled(milestone, state.reason)
+    default:
+      return withProgress(milestone, state)
+  }
+}
+
+const withOwner = ({ owner: _, ...rest }: Milestone, owner: Owner | null): Milestone =>
+  owner === null ? rest : { ...rest, owner }
+
+function changed(milestone: Milestone, given: Given, context: Context): Result<Milestone> {
+  const owned = given.owner === undefined ? milestone : withOwner(milestone, given.owner)
+  return given.state ? inState(owned, given.state, context) : accept(owned)
+}
+
+function sayState(state: SharedState, which: string): string {
+  switch (state.is) {
+    case 'done':
+      return `Recorded ${which} as done${state.on ? ` (${showEdtf(state.on.edtf)})` : ''}`
+    case 'cancelled':
+      return `Cancelled ${which}: ${state.reason}`
+    default:
+      return `Recorded ${which} as ${PROGRESS_WORDS[state.is]}`
+  }
+}
+
+const sayNewOwner = (plan: Plan, owner: Owner | null, which: string): string =>
+  owner === null
+    ? `Took the owner of ${which} away`
+    : `Changed the owner of ${which} to ${sayOwner(plan, owner) ?? 'nobody'}`
+
+function sayAll(plan: Plan, given: Given, touched: readonly Milestone[]): string {
+  const [only] = touched
+  const which = touched.length === 1 && only ? `“${only.title}”` : `${touched.length} milestones`
+  return [
+    ...(given.owner === undefined ? [] : [sayNewOwner(plan, given.owner, which)]),
+    ...(given.state ? [sayState(given.state, which)] : []),
+  ].join('. ')
+}
+
+/**
+ * Gives several milestones another owner or state as one change. All or nothing: one that cannot
+ * take it is named, and no other is changed either.
+ */
+export function changeMilestones(plan: Plan, action: Given, context: Context): Result<Changed> {
+  if (action.owner === undefined && action.state === undefined)
+    return refuse('Nothing was given to change; give an owner or a state.')
+  const { state } = action
+  const future = state && 'asAt' in state ? saidInFuture(state, context) : null
+  if (future) return future
+  const touched: Milestone[] = []
+  const problems: Problem[] = []
+  for (const id of new Set(action.ids)) {
+    const found = findMilestone(plan, id)
+    const read = found.ok ? changed(found.value, action, context) : found
+    if (!read.ok) problems.push(...read.problems)
+    else if (found.ok && !isSame(found.value, read.value)) touched.push(read.value)
+  }
+  if (problems.length > 0) return { ok: false, problems }
+  if (touched.length === 0)
+    return refuse('Nothing was changed: all of that is recorded of them already.')
+  return accept({ plan: withMilestones(plan, touched), said: sayAll(plan, action, touched) })
+}

@@ -1,0 +1,90 @@
+import type { ActionOf } from './action.ts'
+import { findMilestone, withMilestone } from './change-milestone.ts'
+import { inFuture, type Changed, type Context } from './deed.ts'
+import { isSame } from './differences.ts'
+import { milestoneDate } from './facts.ts'
+import { whyHeldElsewhere } from './held-elsewhere.ts'
+import type { Dated, Milestone, Plan } from './plan.ts'
+import { accept, refuse, type Result } from './problem.ts'
+import { showEdtf } from './show-date.ts'
+
+/** A milestone as done, on a day of its own or on the one planned; or why it cannot be. */
+export function asDone(
+  milestone: Milestone,
+  on: Dated | undefined,
+  { today }: Context,
+): Result<Milestone> {
+  if (milestone.cancelled)
+    return refuse(`“${milestone.title}” was cancelled, so it cannot be done.`, 'id')
+  const day = on ?? (milestone.done ? undefined : milestone.when)
+  const future = day ? inFuture(day, today, `“${milestone.title}”`) : null
+  if (future) return future
+  return accept({ ...milestone, done: on ? { when: on } : (milestone.done ?? {}) })
+}
+
+/** A milestone as cancelled, or why it cannot be. */
+export function asCancelled(milestone: Milestone, reason: string): Result<Milestone> {
+  if (milestone.done) return refuse(`“${milestone.title}” is recorded as done.`, 'id')
+  return accept({ ...milestone, cancelled: { reason } })
+}
+
+export function completeMilestone(
+  plan: Plan,
+  action: ActionOf<'complete-milestone'>,
+  context: Context,
+): Result<Changed> {
+  const found = findMilestone(plan, action.id)
+  if (!found.ok) return found
+  const done = asDone(found.value, action.on, context)
+  if (!done.ok) return done
+  const changed = { ...done.value, evidence: [...done.value.evidence, ...action.evidence] }
+  if (isSame(changed, found.value))
+    return refuse(`“${changed.title}” is recorded as done already.`, 'id')
+  const { reading } = milestoneDate(changed)
+  return accept({
+    plan: withMilestone(plan, changed),
+    said: `Recorded “${changed.title}” as done${reading ? ` (${showEdtf(reading.edtf)})` : ''}`,
+  })
+}
+
+/** Not done after all: what was promised is open again, with what was recorded as evidence. */
+export function reopenMilestone(plan: Plan, action: ActionOf<'reopen-milestone'>): Result<Changed> {
+  const found = findMilestone(plan, action.id)
+  if (!found.ok) return found
+  const { done, ...open } = found.value
+  if (!done) return refuse(`“${open.title}” is not recorded as done.`, 'id')
+  return accept({
+    plan: withMilestone(plan, open),
+    said: `Recorded “${open.title}” as not done after all`,
+  })
+}
+
+export function cancelMilestone(plan: Plan, action: ActionOf<'cancel-milestone'>): Result<Changed> {
+  const found = findMilestone(plan, action.id)
+  if (!found.ok) return found
+  const cancelled = asCancelled(found.value, action.reason)
+  if (!cancelled.ok) return cancelled
+  if (isSame(cancelled.value, found.value))
+    return refuse(`“${found.value.title}” is cancelled already, for that reason.`, 'id')
+  return accept({
+    plan: withMilestone(plan, cancelled.value),
+    said: `Cancelled “${cancelled.value.title}”: ${action.reason}`,
+  })
+}
+
+export function restoreMilestone(
+  plan: Plan,
+  action: ActionOf<'restore-milestone'>,
+  context: Context,
+): Result<Changed> {
+  const found = findMilestone(plan, action.id)
+  if (!found.ok) return found
+  const { cancelled, ...live } = found.value
+  if (!cancelled) return refuse(`“${live.title}” is not cancelled.`, 'id')
+  const held = whyHeldElsewhere(plan, live, context)
+  if (held !== null) return refuse(held, 'id')
+  return accept({
+    plan: withMilestone(plan, live),
+    said: `Took “${live.title}” back into the plan`,
+  })
+}

@@ -1,0 +1,62 @@
+import type { MilestoneChange } from '../../domain/milestone-action.ts'
+import { accept, type Result } from '../../domain/problem.ts'
+import { Id } from '../../domain/text.ts'
+import type { Action } from '../../domain/change.ts'
+import { MilestoneFormPage } from '../../../views/milestones/milestone-form-page.tsx'
+import { editPage } from './edit.tsx'
+import { field, typedDate, type Form } from './form-fields.ts'
+import { milestoneFields, readMilestone } from './milestone-fields.ts'
+import { milestoneNext, milestoneSubject } from './milestone-subject.ts'
+
+/** The id that the form was given for the thing it adds, so that sent twice it adds one. */
+export const givenId = (form: Form, fresh: () => string): string => {
+  const read = Id.safeParse(field(form, 'id'))
+  return read.success ? read.data : fresh()
+}
+
+/** What a new milestone starts with: only what was given. */
+function given(
+  fields: MilestoneChange & { title: string },
+): Extract<Action, { action: 'add-milestone' }>['milestone'] {
+  const entries = Object.entries(fields).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  )
+  return { ...Object.fromEntries(entries), title: fields.title }
+}
+
+function addAction(read: Result<MilestoneChange & { title: string }>, id: string): Result<Action> {
+  if (!read.ok) return read
+  return accept({ action: 'add-milestone', id, milestone: given(read.value) })
+}
+
+/** A new milestone. */
+export const newMilestoneForm = editPage({
+  subject: () => true,
+  missing: '',
+  start: ({ deps }) => {
+    const form = milestoneFields({})
+    form.set('id', deps.shelf.newId())
+    return form
+  },
+  decide: (form, { found, deps }) =>
+    addAction(readMilestone(form, found.opened, {}), givenId(form, deps.shelf.newId)),
+  page: ({ subject: _, ...page }) => (
+    <MilestoneFormPage {...page} milestone={null} when={typedDate(page.form, 'when')} />
+  ),
+  next: (_, { opened }) => `/milestones/${opened.plan.milestones.at(-1)?.id ?? ''}`,
+})
+
+/** Everything that is recorded of a milestone but how it ended. */
+export const changeMilestoneForm = editPage({
+  ...milestoneSubject,
+  start: ({ subject }) => milestoneFields(subject),
+  decide: (form, { found, subject }): Result<Action> => {
+    const read = readMilestone(form, found.opened, subject)
+    if (!read.ok) return read
+    return accept({ action: 'change-milestone', id: subject.id, change: read.value })
+  },
+  page: ({ subject, ...page }) => (
+    <MilestoneFormPage {...page} milestone={subject} when={typedDate(page.form, 'when')} />
+  ),
+  next: milestoneNext,
+})

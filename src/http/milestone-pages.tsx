@@ -1,0 +1,55 @@
+import { MilestonePage } from '../../views/milestones/milestone-page.tsx'
+import { MilestonesPage } from '../../views/milestones/milestones-page.tsx'
+import { isLive } from '../domain/facts.ts'
+import type { Milestone } from '../domain/plan.ts'
+import { NO_DATE } from '../domain/typed-date.ts'
+import { cssPath } from './deps.ts'
+import { findPlan } from './find-plan.tsx'
+import { milestoneSubject } from './forms/milestone-subject.ts'
+import { refusePage } from './refuse-page.tsx'
+import type { Handle } from './route.ts'
+
+/** How many of its latest changes the page of a milestone tells. */
+const LATEST = 10
+
+/** The milestones ticked at first: none, all, or those not done, as `?select=` says. */
+function ticked(milestones: readonly Milestone[], select: string | undefined): string[] {
+  if (select !== 'all' && select !== 'open') return []
+  const chosen = milestones.filter((one) => isLive(one) && (select === 'all' || !one.done))
+  return chosen.map(({ id }) => id)
+}
+
+/** The action plan in its own order. */
+export const milestones: Handle = (deps) => async (c) => {
+  const found = await findPlan(c, deps)
+  if (found instanceof Response) return found
+  const { plan } = found.opened
+  const ids = ticked(plan.milestones, c.req.query('select'))
+  const page = { ...found, css: cssPath(deps), revision: plan.revision, errors: [], since: [] }
+  const form = new URLSearchParams(ids.map((id) => ['ids', id]))
+  return c.html(<MilestonesPage {...page} form={form} on={NO_DATE} />)
+}
+
+/** Everything that is known of one milestone. */
+export const milestone: Handle = (deps) => async (c) => {
+  const found = await findPlan(c, deps)
+  if (found instanceof Response) return found
+  const { plan } = found.opened
+  const subject = milestoneSubject.subject(found, c)
+  if (!subject)
+    return refusePage(c, deps, {
+      status: 404,
+      heading: 'That is not in this plan',
+      sentences: [milestoneSubject.missing],
+      links: {
+        title: 'Where to look',
+        items: [{ text: 'Milestones', href: `/plans/${plan.id}/milestones` }],
+      },
+    })
+  const journal = plan.example ? [] : await deps.shelf.store.journal(plan.id)
+  const touched = journal.filter(({ differences = [] }) =>
+    differences.some(({ at }) => at[0] === 'milestones' && at[1] === subject.id),
+  )
+  const page = { ...found, css: cssPath(deps), milestone: subject }
+  return c.html(<MilestonePage {...page} changes={touched.toReversed().slice(0, LATEST)} />)
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { applyAction } from '../../src/domain/change.ts'
+import { differences, type Difference } from '../../src/domain/differences.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import { framework } from './build-plan.ts'
+
+/** The day on which random actions are taken. */
+const TODAY = '2019-07-15'
+
+/** One accepted action: the plan before and after it, and where they differ, as a journal has it. */
+export type Step = { before: Plan; after: Plan; kind: number; changes: Difference[] }
+
+/** Where one thing of a list is chosen by a number, whatever the plan has by then. */
+const at = <T>(things: readonly T[], n: number): T | undefined => things[n % things.length]
+
+const DATES = ['2019-06-28', '2019-06', '../2019-07-01', '2019-09-29', '2019-02/2019-03']
+const ANCHORS = ['publicationDate', 'boardEndDate', 'implementationDate']
+const REQUIREMENTS = ['publish-arrangements', 'lscb-annual-report', 'board-continues']
+
+type Numbers = readonly [kind: number, a: number, b: number, c: number]
+type Maker = (plan: Plan, numbers: Numbers) => Record<string, unknown>
+
+const date = (n: number) => ({ edtf: at(DATES, n), ...(n % 2 ? { asWritten: `words ${n}` } : {}) })
+const owner = (plan: Plan, n: number) =>
+  at([{ role: `Role ${n}` }, { organisation: at(plan.organisations, n)?.id }, null], n)
+const areaId = (plan: Plan, n: number) => at(plan.areas, n)?.id
+const milestoneId = (plan: Plan, n: number) => at(plan.milestones, n)?.id
+
+const fields = (plan: Plan, [, a, b, c]: Numbers) => ({
+  title: `Title ${a}`,
+  when: at([date(b), null], c),
+  owner: owner(plan, c),
+  dependsOn: [milestoneId(plan, b)].filter((id) => id !== undefined && c % 2 === 1),
+  sets: at([null, null, at(ANCHORS, b)], c),
+  fulfils: at([null, 'lscb-annual-report'], b),
+})
+
+/** Makers of actions of every kind; many of what they make is refused, as people's are. */
+const MAKERS: readonly Maker[] = [
+  (_, [, a]) => ({ action: 'name-plan', title: `Plan ${a}` }),
+  (plan, [, a, b, c]) => ({
+    action: 'set-anchors',
+    areas: a % 2 ? plan.areas.map(({ id }) => id) : [areaId(plan, b)],
+    anchor: at(ANCHORS, c),
+    to: at(
+      [
+        { as: 'planned', date: date(a) },
+        { as: 'actual', date: date(b) },
+        { as: 'not-yet', asAt: '2019-07-01' },
+        { as: 'none', what: at(['planned', 'actual', 'not-yet'], b) },
+      ],
+      a + b,
+    ),
+  }),
+  (plan, [, a, b]) => ({ action: 'clear-anchor', area: areaId(plan, a), anchor: at(ANCHORS, b) }),
+  (plan, [, a, b, c]) => ({
+    action: 'record-requirement',
+    id: `rr-${a}-${b}-${c}`,
+    requirement: at(REQUIREMENTS, a),
+    area: areaId(plan, b),
+    owner: owner(plan, c),
+    progress: at([null, { state: 'at-risk' }, { note: `Note ${b}` }], b),
+    evidence: c % 2 ? [{ kind: 'minute', text: `Minute ${a}` }] : [],
+    dependsOn: c % 3 ? [] : [milestoneId(plan, a)].filter(Boolean),
+  }),
+  (plan, numbers) => ({
+    action: 'add-milestone',
+    id: `ms-${numbers.join('-')}`,
+    milestone: fields(plan, numbers),
+  }),
+  (_, numbers) => ({
+    action: 'add-milestones',
+    milestones: [1, 2].map((n) => ({
+      id: `ms-${numbers.join('-')}-${n}`,
+      milestone: { title: `Row ${n}` },
+    })),
+  }),
+  (plan, numbers) => ({
+    action: 'change-milestone',
+    id: milestoneId(plan, numbers[1]),
+    change: fields(plan, numbers),
+  }),
+  (plan, [, a, b]) => ({
+    action: 'change-milestones',
+    ids: [...new Set([milestoneId(plan, a), milestoneId(plan, b)])],
+    state: at([{ is: 'at-risk' }, { is: 'cancelled', reason: 'Merged' }], b),
+  }),
+  (plan, [, a, b]) => ({
+    action: 'complete-milestone',
+    id: milestoneId(plan, a),
+    ...(b % 2 ? { on: { edtf: '2019-07-01' } } : {}),
+    evidence: [],
+  }),
+  (plan, [, a]) => ({ action: 'reopen-milestone', id: milestoneId(plan, a) }),
+  (plan, [, a]) => ({ action: 'cancel-milestone', id: milestoneId(plan, a), reason: `Why ${a}` }),
+  (plan, [, a]) => ({
+    action: 'restore-milestone',
+    id: at(
+      plan.milestones.filter(({ cancelled }) => cancelled),
+      a,
+    )?.id,
+  }),
+  (plan, [, a, b]) => ({
+    action: 'move-milestone',
+    id: milestoneId(plan, a),
+    to: at(['up', 'down', 'first', 'last'], b),
+  }),
+  (_, [, a]) => ({ action: 'add-area', id: `area-${a}`, name: `Area ${a}` }),
+  (plan, [, a, b]) => ({ action: 'change-area', id: areaId(plan, a), name: `Name ${b}` }),
+  (plan) => ({ action: 'remove-area', id: plan.areas.at(-1)?.id }),
+  (plan, [, a, b]) => ({
+    action: 'record-reviews',
+    area: areaId(plan, a),
+    openReviews: at([null, { counts: [] }, { asAt: '2019-07-01' }], b),
+  }),
+  (_, [, a]) => ({
+    action: 'add-organisation',
+    id: `org-${a}`,
+    organisation: { name: `Organisation ${a}`, kind: 'other' },
+  }),
+  (plan) => ({ action: 'remove-organisation', id: plan.organisations.at(-1)?.id }),
+  (_, [, a]) => ({
+    action: 'add-body',
+    id: `body-${a}`,
+    body: { name: `Body ${a}`, kind: 'panel', side: 'new', reportsTo: [], areas: [] },
+  }),
+  (plan, [, a]) => ({ action: 'remove-body', id: at(plan.bodies, a)?.id }),
+]
+
+const number = fc.nat({ max: 11 })
+
+/** Numbers that stand for a sequence of actions. */
+export const someActions = fc.array(
+  fc.tuple(fc.nat({ max: MAKERS.length - 1 }), number, number, number),
+  { minLength: 1, maxLength: 25 },
+)
+
+/** The number of kinds of action that these sequences are made of. */
+export const KINDS = MAKERS.length
+
+/** Takes the actions one after the other on a plan; those that are refused are left out. */
+export function takeAll(plan: Plan, actions: readonly Numbers[]): Step[] {
+  const steps: Step[] = []
+  let before = plan
+  for (const numbers of actions) {
+    const action = MAKERS[numbers[0]]?.(before, numbers)
+    const taken = applyAction(before, action, { framework, today: TODAY })
+    if (!taken.ok) continue
+    const { plan: after } = taken.value
+    const changes = differences(before, after)
+    // A journal keeps them as JSON, in which there is no undefined.
+    steps.push({
+      before,
+      after,
+      kind: numbers[0],
+      changes: JSON.parse(JSON.stringify(changes)) as Difference[],
+    })
+    before = after
+  }
+  return steps
+}
