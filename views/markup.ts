@@ -1,7 +1,8 @@
 import { escapeToBuffer, raw, type HtmlEscapedString } from 'hono/utils/html'
 
 /** What a template takes: text, which is escaped; markup, which is not again; or a list of these. */
-export type Piece = string | number | false | null | undefined | HtmlEscapedString | readonly Piece[]
+export type Piece =
+  string | number | false | null | undefined | HtmlEscapedString | readonly Piece[]
 
 const isList = (piece: Piece): piece is readonly Piece[] => Array.isArray(piece)
 

@@ -28,7 +28,15 @@ export type CalendarEvent = {
   url: string | null
 }
 
-export type CalendarFile = { name: string; description: string; events: readonly CalendarEvent[] }
+export type CalendarFile = {
+  /**
+   * What a whole calendar is called. Without it, a few entries to put into a calendar that somebody
+   * has already: with a name, some programs make a calendar of their own for them.
+   */
+  name?: string
+  description?: string
+  events: readonly CalendarEvent[]
+}
 
 const PRODUCT = { company: 'safeguarding-transition', product: 'Transition plan', language: 'EN' }
 const REFRESH_SECONDS = 12 * 60 * 60
@@ -102,6 +110,10 @@ function eventData(event: CalendarEvent) {
   }
 }
 
+/** The calendar's own texts are written raw by the library; an event's are escaped by it. */
+const ownText = (text: string | undefined): string | null =>
+  text === undefined ? null : escape(plainLine(text), false)
+
 /** Microsoft asks not to export these two; user text never starts a line, so this cannot hit any. */
 const withoutMicrosoft = (text: string): string =>
   text.replace(/\r\nX-MICROSOFT-[^\r\n]*(?=\r\n)/g, '')
@@ -114,11 +126,11 @@ export function writeCalendar({ name, description, events }: CalendarFile): stri
   checkIds(events)
   const calendar = ical({
     prodId: PRODUCT,
-    // The calendar's own texts are written raw by the library; an event's are escaped by it.
-    name: escape(plainLine(name), false),
-    description: escape(plainLine(description), false),
+    name: ownText(name),
+    description: ownText(description),
     scale: 'GREGORIAN',
-    ttl: REFRESH_SECONDS,
+    // Entries without a calendar of their own are not fetched again.
+    ttl: name === undefined ? null : REFRESH_SECONDS,
   })
   // No time zone, ever: one makes the library write stamps without Z and days of the server's zone.
   for (const event of events) calendar.createEvent(eventData(event))

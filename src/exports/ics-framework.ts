@@ -17,6 +17,8 @@ import { placeDue, sayWhichDays, type Placing } from './placing.ts'
 /** What one dated thing of a plan says in a calendar, before it gets an id and a stamp. */
 export type CalendarDraft = Pick<CalendarEvent, 'summary' | 'status'> & {
   slot: string
+  /** The id of the requirement, event or milestone whose date it is; an anchor’s is nobody’s. */
+  of?: string
   day: Day
   category: string
   lines: (string | null)[]
@@ -80,6 +82,7 @@ function draftOf(opened: OpenPlan, date: FrameworkDate, all: readonly FrameworkD
   const { title, dutyHolder } = entry
   return {
     slot: date.slot,
+    of: entry.id,
     day: placing.day,
     category: bases.some(({ basis }) => basis.force === 'law') ? 'Law' : 'Guidance',
     status: placing.label !== null || isUnread(date) ? 'TENTATIVE' : 'CONFIRMED',

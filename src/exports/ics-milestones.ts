@@ -56,6 +56,7 @@ function draftOf(opened: OpenPlan, milestone: Milestone): CalendarDraft[] {
   return [
     {
       slot: milestone.id,
+      of: milestone.id,
       day: placing.day,
       category: 'Local milestone',
       status: statusOf(milestone, placing),

@@ -47,6 +47,11 @@ function eventOf(opened: OpenPlan, options: ExportOptions, draft: CalendarDraft)
   }
 }
 
+const draftsOf = (opened: OpenPlan): CalendarDraft[] =>
+  [...frameworkDrafts(opened), ...anchorDrafts(opened), ...milestoneDrafts(opened)].toSorted(
+    inOrder,
+  )
+
 /**
  * The whole programme as an iCalendar file: every date of law and guidance, the
  * areas' own dates that others count from, and every milestone,
@@ -54,15 +59,21 @@ function eventOf(opened: OpenPlan, options: ExportOptions, draft: CalendarDraft)
  * day it is asked for. Throws if the plan holds a day that does not exist.
  */
 export function toIcs(opened: OpenPlan, options: ExportOptions): string {
-  const drafts = [
-    ...frameworkDrafts(opened),
-    ...anchorDrafts(opened),
-    ...milestoneDrafts(opened),
-  ].toSorted(inOrder)
+  const drafts = draftsOf(opened)
   const shown = drafts.length > 0 ? drafts : [nothingYet(opened)]
   return writeCalendar({
     name: planTitle(opened),
     description: ['The dates of this plan.', ...noticeLines(opened)].join(' '),
     events: shown.map((draft) => eventOf(opened, options, draft)),
   })
+}
+
+/**
+ * The dates of one requirement, event or milestone, each as it stands in the whole calendar, ids
+ * included, so that somebody who has both has each date once. Null where it has no date.
+ */
+export function entryIcs(opened: OpenPlan, id: string, options: ExportOptions): string | null {
+  const drafts = draftsOf(opened).filter(({ of }) => of === id)
+  if (drafts.length === 0) return null
+  return writeCalendar({ events: drafts.map((draft) => eventOf(opened, options, draft)) })
 }

@@ -1,5 +1,5 @@
 import { ICON_SVG } from '../../views/icon.ts'
-import type { Handle } from './pages.tsx'
+import type { Handle } from './route.ts'
 
 /** The style sheet under its own name, which changes with its content, and the icon. */
 export const asset: Handle = (deps) => (c) => {

@@ -1,30 +1,13 @@
 import type { Context } from 'hono'
 import type { Plan } from '../domain/plan.ts'
 import { showList } from '../domain/show-date.ts'
-import { EXPORTERS } from '../exports/exporters.ts'
+import { EXPORTERS, type Exporter } from '../exports/exporters.ts'
 import type { AppDeps } from './deps.ts'
+import { disposition } from './disposition.ts'
+import { entryCalendar } from './entry-calendar.ts'
 import { findPlan } from './find-plan.tsx'
-import type { Handle } from './pages.tsx'
+import type { Handle } from './route.ts'
 import { refusePage } from './refuse-page.tsx'
-
-/** RFC 8187 leaves these out of what need not be escaped; encodeURIComponent does not. */
-const escaped = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-
-/** A plain name for every program, and the title for those that can take it. */
-function disposition(id: string, title: string, ending: string): string {
-  const readable = title
-    .replace(/[\\/:*?"<>|]/g, ' ')
-    .slice(0, 120)
-    .toWellFormed()
-    .trim()
-  return `attachment; filename="${id}${ending}"; filename*=UTF-8''${escaped(readable)}${ending}`
-}
-
-type Exporter = NonNullable<ReturnType<typeof EXPORTERS.get>>
 
 const where = (plan: Plan) => ({
   title: 'Where to look',
@@ -45,7 +28,23 @@ function sayViews({ extension, views }: Exporter): string {
     : `A .${extension} file has the views ${showList(views)}.`
 }
 
-/** A plan as a file to take away. */
+const noSuchView = (c: Context, deps: AppDeps, plan: Plan, exporter: Exporter) =>
+  refusePage(c, deps, {
+    status: 400,
+    heading: 'There is no such view',
+    sentences: [sayViews(exporter)],
+    links: where(plan),
+  })
+
+const onlyWhole = (c: Context, deps: AppDeps, plan: Plan, { extension }: Exporter) =>
+  refusePage(c, deps, {
+    status: 400,
+    heading: 'That file holds the whole plan',
+    sentences: [`Only a calendar can hold one entry; leave ?only= out for a .${extension} file.`],
+    links: where(plan),
+  })
+
+/** A plan as a file to take away; `?only=` gives the calendar of one entry. */
 export const download: Handle = (deps) => async (c) => {
   const found = await findPlan(c, deps)
   if (found instanceof Response) return found
@@ -54,13 +53,12 @@ export const download: Handle = (deps) => async (c) => {
   if (!exporter) return noSuchFormat(c, deps, plan)
   const wanted = c.req.query('view')
   const view = exporter.views.find((one) => one === wanted)
-  if (wanted !== undefined && view === undefined)
-    return refusePage(c, deps, {
-      status: 400,
-      heading: 'There is no such view',
-      sentences: [sayViews(exporter)],
-      links: where(plan),
-    })
+  if (wanted !== undefined && view === undefined) return noSuchView(c, deps, plan, exporter)
+  const only = c.req.query('only')
+  if (only !== undefined)
+    return exporter.format === 'ics'
+      ? entryCalendar(c, deps, found.opened, exporter, only)
+      : onlyWhole(c, deps, plan, exporter)
   const text = exporter.render(found.opened, {
     ...(view === undefined ? {} : { view }),
     publicUrl: deps.publicUrl,

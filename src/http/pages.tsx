@@ -14,11 +14,7 @@ import type { Framework } from '../domain/framework.ts'
 import { cssPath, type AppDeps } from './deps.ts'
 import { findPlan } from './find-plan.tsx'
 import { refusePage } from './refuse-page.tsx'
-
-type Answer = Response | Promise<Response>
-
-/** Answers one request; made once for each route from what the server works with. */
-export type Handle = (deps: AppDeps) => (c: Context) => Answer
+import type { Answer, Handle } from './route.ts'
 
 const listedExamples = (deps: AppDeps, plans: readonly PlanSummary[]) =>
   plans.flatMap(({ id }) => {
@@ -52,7 +48,14 @@ const planPage =
   }
 
 export const planFront = planPage((page) => <PlanPage {...page} downloads={downloads} />)
-export const planSchedule = planPage((page) => <SchedulePage {...page} />)
+
+/** The schedule; its address says what to show of it and in which order. */
+export const planSchedule: Handle = (deps) => async (c) => {
+  const found = await findPlan(c, deps)
+  if (found instanceof Response) return found
+  return c.html(<SchedulePage {...found} query={c.req.queries()} css={cssPath(deps)} />)
+}
+
 export const planFindings = planPage((page) => <FindingsPage {...page} />)
 export const planStructure = planPage((page) => <StructurePage {...page} />)
 
@@ -68,7 +71,8 @@ const lawPage =
 /** The law as data, with a search that needs no script. */
 export const law = lawPage((c, deps, framework) => {
   const query = (c.req.query('q') ?? '').trim().slice(0, 200)
-  return c.html(<LawPage framework={framework} query={query} css={cssPath(deps)} />)
+  const page = { framework, query, today: deps.shelf.today(), css: cssPath(deps) }
+  return c.html(<LawPage {...page} />)
 })
 
 /** One requirement or event with its sources. */

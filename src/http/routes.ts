@@ -1,6 +1,9 @@
 import { asset, health } from './assets.ts'
-import { copyForm, copyPost } from './copy-form.tsx'
 import { download } from './download.ts'
+import { copyForm, newForm } from './forms/new-plan-form.tsx'
+import { titleForm } from './forms/title-form.tsx'
+import { undoPost } from './forms/undo.ts'
+import { history } from './history.tsx'
 import {
   help,
   home,
@@ -10,14 +13,20 @@ import {
   planFront,
   planSchedule,
   planStructure,
-  type Handle,
 } from './pages.tsx'
+import type { Route } from './route.ts'
+import { formRoutes } from './routes/form-routes.ts'
+import { AREA_ROUTES } from './routes/area-routes.ts'
+import { ORGANISATION_ROUTES } from './routes/organisation-routes.ts'
+import { STATED_DEADLINE_ROUTES } from './routes/stated-deadline-routes.ts'
+import { MILESTONE_ROUTES } from './routes/milestone-routes.ts'
+import { DATE_ROUTES } from './routes/date-routes.ts'
+import { REQUIREMENT_ROUTES } from './routes/requirement-routes.ts'
 
-/** One address of the server; the README's table of pages is held against this list. */
-export type Route = { method: 'GET' | 'POST'; path: string; does: string; handle: Handle }
-
+/** Every address of the server; the README's table of pages is held against this list. */
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/', does: 'Your plans and the worked examples', handle: home },
+  ...formRoutes('/new', newForm, 'The form that starts a plan', 'Starts it'),
   {
     method: 'GET',
     path: '/plans/:id',
@@ -42,13 +51,21 @@ export const ROUTES: readonly Route[] = [
     does: 'Areas and partners, bodies and groups, money',
     handle: planStructure,
   },
+  ...formRoutes('/plans/:id/copy', copyForm, 'The form that copies a plan', 'Makes the copy'),
+  ...formRoutes('/plans/:id/title', titleForm, 'The form for a plan’s title', 'Saves it'),
   {
     method: 'GET',
-    path: '/plans/:id/copy',
-    does: 'The form that copies a plan to work on',
-    handle: copyForm,
+    path: '/plans/:id/history',
+    does: 'Every change in plain words, each to be undone',
+    handle: history,
   },
-  { method: 'POST', path: '/plans/:id/copy', does: 'Makes the copy', handle: copyPost },
+  ...DATE_ROUTES,
+  ...REQUIREMENT_ROUTES,
+  ...MILESTONE_ROUTES,
+  ...AREA_ROUTES,
+  ...ORGANISATION_ROUTES,
+  ...STATED_DEADLINE_ROUTES,
+  { method: 'POST', path: '/plans/:id/undo', does: 'Takes one change back', handle: undoPost },
   {
     method: 'GET',
     path: '/plans/:id/download/:format',

@@ -1,12 +1,13 @@
 // The figures, a line of JSON each: name, value with unit, the ratio to a yardstick of the same
 // run, the yardstick's name, and what is aimed at. Run by "npm run bench" on the built program.
 import { spawn } from 'node:child_process'
-import { readFileSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { jsx } from 'hono/jsx'
-import { Hono } from 'hono'
+import { gzipSync } from 'node:zlib'
+import { barePage } from './bare-page.mjs'
+import { benchPreview } from './preview.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const { loadCatalogue } = await import(new URL('src/catalogue/catalogue.js', dist))
@@ -82,34 +83,26 @@ function benchCore() {
   }
 }
 
-/** The text of each cell of the page's tables, to draw the same cells barely. */
-function cellsOf(html) {
-  return [...html.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row]) =>
-    [...row.matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)].map(([, cell]) =>
-      cell
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ),
-  )
-}
+const HEADERS = { headers: { host: '127.0.0.1' } }
 
 async function timeRequests(app, path, count) {
   const start = performance.now()
-  for (let n = 0; n < count; n += 1)
-    await (await app.request(path, { headers: { host: '127.0.0.1' } })).text()
+  for (let n = 0; n < count; n += 1) await (await app.request(path, HEADERS)).text()
   return (performance.now() - start) / count
 }
 
-async function benchPage() {
+/** The app with a plan of about 60 rows: as an example, and as somebody's own, read from its file. */
+function sixtyRows() {
   // With the framework's own lines this many milestones make a schedule of about 60 rows.
   const milestones = planOf(0, 31).milestones.map((one) => ({ ...one, areas: [], dependsOn: [] }))
   const sixty = { ...base, id: 'sixty', milestones, statedDeadlines: [] }
-  const examples = new Map([...catalogue.examples, ['sixty', sixty]])
-  const app = createApp({
+  const { example: _, ...own } = { ...sixty, id: 'own' }
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  writeFileSync(join(folder, 'own.json'), JSON.stringify(own, null, 2))
+  return createApp({
     shelf: {
-      catalogue: { ...catalogue, examples },
-      store: createJsonStore(mkdtempSync(join(tmpdir(), 'bench-'))),
+      catalogue: { ...catalogue, examples: new Map([...catalogue.examples, ['sixty', sixty]]) },
+      store: createJsonStore(folder),
       today: () => '2019-09-13',
       now: () => '2019-09-13T09:00:00Z',
       newId: () => 'x',
@@ -121,36 +114,55 @@ async function benchPage() {
     log: () => undefined,
     newRequestId: () => 'x',
   })
-  const path = '/plans/sixty/schedule'
-  const html = await (await app.request(path, { headers: { host: '127.0.0.1' } })).text()
-  const cells = cellsOf(html)
-  const bare = new Hono()
-  bare.get(path, (c) =>
-    c.html(
-      jsx(
-        'table',
-        {},
-        ...cells.map((row) => jsx('tr', {}, ...row.map((cell) => jsx('td', {}, cell)))),
-      ).toString(),
-    ),
-  )
-  await timeRequests(app, path, 50)
-  await timeRequests(bare, path, 50)
-  const rounds = Array.from({ length: 7 }, () => null)
+}
+
+/** The page against the bare one, turn by turn, so that both have the same machine. */
+async function benchRequests(app, path, { name, aim }) {
+  const html = await (await app.request(path, HEADERS)).text()
+  const bare = barePage(path, html)
+  await timeRequests(app, path, 150)
+  await timeRequests(bare.app, path, 150)
   const ours = []
   const theirs = []
-  for (const _ of rounds) {
+  for (let n = 0; n < 15; n += 1) {
     ours.push(await timeRequests(app, path, 30))
-    theirs.push(await timeRequests(bare, path, 30))
+    theirs.push(await timeRequests(bare.app, path, 30))
   }
   print({
-    name: `schedule page of ${cells.length - 1} rows`,
+    name: `${name} of ${bare.rows} rows`,
     value: round(median(ours)),
     unit: 'ms',
     ratio: round(median(ours.map((one, n) => one / theirs[n]))),
-    yardstick: 'bare hono/jsx table of the same cells',
-    aim: 'within 3',
+    yardstick: 'bare hono/jsx page with the same tables',
+    aim,
   })
+  return { html, rows: bare.rows }
+}
+
+function benchSize({ html, rows }) {
+  const css = readFileSync(new URL('assets/app.css', dist))
+  const size = (text) => gzipSync(text).length
+  print({
+    name: `schedule page of ${rows} rows with its style sheet, gzipped`,
+    value: round((size(html) + size(css)) / 1024),
+    unit: 'KiB',
+    ratio: round((size(html) + size(css)) / (html.length + css.length)),
+    yardstick: 'the same, not gzipped',
+    aim: 'under 40 KiB',
+  })
+}
+
+async function benchPage() {
+  const app = sixtyRows()
+  const page = await benchRequests(app, '/plans/sixty/schedule', {
+    name: 'schedule page',
+    aim: 'within 2: half the requests a second',
+  })
+  await benchRequests(app, '/plans/own/schedule', {
+    name: 'schedule page of one’s own plan, its file read and checked each time,',
+    aim: 'within 4',
+  })
+  benchSize(page)
 }
 
 const freePort = () =>
@@ -223,4 +235,6 @@ async function benchStart() {
 
 benchCore()
 await benchPage()
+const preview = await benchPreview({ catalogue, setting, median })
+print({ ...preview, value: round(preview.value), ratio: round(preview.ratio) })
 await benchStart()

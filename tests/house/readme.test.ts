@@ -38,8 +38,12 @@ describe('the README', () => {
     for (const view of VIEWS) expect(readme).toContain(`--view ${view}`)
   })
 
-  it('lists the pages that there are', () => {
-    const routes = ROUTES.map(({ method, path }) => (method === 'GET' ? path : `${method} ${path}`))
+  it('lists the pages that there are; a form is sent to its own page', () => {
+    const pages = ROUTES.filter(({ method }) => method === 'GET').map(({ path }) => path)
+    const posts = ROUTES.flatMap(({ method, path }) =>
+      method === 'POST' && !pages.includes(path) ? [`POST ${path}`] : [],
+    )
+    const routes = [...pages, ...posts]
     expect(firstCells('Pages').toSorted()).toEqual(routes.toSorted())
   })
 

@@ -1,5 +1,6 @@
-import type { ChangedFinding, MovedEntry } from '../../src/domain/consequences.ts'
+import type { MovedEntry } from '../../src/domain/consequences.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
+import type { ChangedFinding } from '../../src/domain/finding-changes.ts'
 import type { Finding } from '../../src/domain/findings/finding.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import type { ScheduleEntry } from '../../src/domain/schedule.ts'
@@ -49,11 +50,17 @@ export function movedLines(
   return [...moved.values()]
 }
 
-/** One finding for both, or null where they say different things or differ in their areas. */
-function together(plan: Plan, findings: readonly Finding[]): Finding | null {
-  const lines = findingLines(plan, findings)
-  return lines.length === 1 ? (lines[0]?.finding ?? null) : null
-}
+const join = (a: ChangedFinding, b: ChangedFinding): ChangedFinding => ({
+  before: [...a.before, ...b.before],
+  after: [...a.after, ...b.after],
+})
+
+/** Are two lists, told together, as short as each of them is? Then they say the same. */
+const isAsShort = (both: readonly Finding[], ...each: (readonly Finding[])[]): boolean =>
+  each.every(({ length }) => length === both.length)
+
+const told = (plan: Plan, findings: readonly Finding[]): Finding[] =>
+  findingLines(plan, findings).map(({ finding }) => finding)
 
 /** Findings that a change alters, with what is altered alike in several areas told once. */
 export function changedLines(
@@ -61,24 +68,23 @@ export function changedLines(
   after: Plan,
   changes: readonly ChangedFinding[],
 ): ChangedFinding[] {
-  const groups: { of: ChangedFinding[]; told: ChangedFinding }[] = []
+  const tell = (change: ChangedFinding): ChangedFinding => ({
+    before: told(before, change.before),
+    after: told(after, change.after),
+  })
+  const groups: ChangedFinding[] = []
   for (const change of changes) {
-    const home = groups.find((group) => {
-      const all = [...group.of, change]
-      const was = together(
-        before,
-        all.map((one) => one.before),
+    const home = groups.findIndex((group) => {
+      const both = tell(join(group, change))
+      const [own, other] = [tell(group), tell(change)]
+      return (
+        isAsShort(both.before, own.before, other.before) &&
+        isAsShort(both.after, own.after, other.after)
       )
-      const is = together(
-        after,
-        all.map((one) => one.after),
-      )
-      if (!was || !is) return false
-      group.of.push(change)
-      group.told = { before: was, after: is }
-      return true
     })
-    if (!home) groups.push({ of: [change], told: change })
+    const group = groups[home]
+    if (group) groups[home] = join(group, change)
+    else groups.push(change)
   }
-  return groups.map(({ told }) => told)
+  return groups.map(tell)
 }

@@ -1,13 +1,16 @@
 import type { Child } from 'hono/jsx'
-import type { ChangedFinding, Consequences } from '../../src/domain/consequences.ts'
+import type { Consequences } from '../../src/domain/consequences.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
+import type { ChangedFinding } from '../../src/domain/finding-changes.ts'
 import type { Finding } from '../../src/domain/findings/finding.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { Button } from '../components/button.tsx'
+import { Tag } from '../components/tag.tsx'
 import { WarningText } from '../components/warning-text.tsx'
 import { FindingItem } from '../findings/finding-item.tsx'
 import { findingLines } from '../findings/lines.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
+import { verdictTag } from '../words.ts'
 import { changedLines, movedLines } from './moved-lines.ts'
 import { MovedTable } from './moved-table.tsx'
 
@@ -58,24 +61,38 @@ const Listed = ({ title, plan, findings }: ListedProps) => {
   )
 }
 
+const Told = ({ finding: { verdict, message } }: { finding: Finding }) => {
+  const { text, colour } = verdictTag(verdict)
+  return (
+    <p>
+      <Tag colour={colour}>{text}</Tag> {message}
+    </p>
+  )
+}
+
 const Altered = ({ changes }: { changes: readonly ChangedFinding[] }) =>
   changes.length === 0 ? null : (
     <>
-      <h3 class="govuk-heading-s">Still there, in other words ({changes.length})</h3>
+      <h3 class="govuk-heading-s">Noticed still, but otherwise ({changes.length})</h3>
       <ul class="app-findings">
         {changes.map(({ before, after }) => (
           <li class="app-finding">
-            <p class="app-before">
-              <strong>Now:</strong> {before.message}
-            </p>
-            <p>
-              <strong>After the change:</strong> {after.message}
-            </p>
+            <p class="app-before">Now</p>
+            {before.map((finding) => (
+              <Told finding={finding} />
+            ))}
+            <p class="app-before">After the change</p>
+            {after.map((finding) => (
+              <Told finding={finding} />
+            ))}
           </li>
         ))}
       </ul>
     </>
   )
+
+/** What would put right what is gone is of no use any more. */
+const withoutRemedy = ({ remedy: _, ...finding }: Finding): Finding => finding
 
 const sayRest = (count: number): string =>
   count === 1
@@ -86,11 +103,11 @@ const Findings = ({ preview }: { preview: Previewed }) => {
   const { appear, go, change, stay } = preview
   const [before, after] = [preview.before.plan, preview.after.plan]
   if (appear.length + go.length + change.length === 0)
-    return <p class="govuk-body">Nothing would be put right, and nothing would be newly wrong.</p>
+    return <p class="govuk-body">The checks would notice the same as now.</p>
   return (
     <>
-      <Listed title="Newly wrong" plan={after} findings={appear} />
-      <Listed title="Put right" plan={before} findings={go} />
+      <Listed title="Newly noticed" plan={after} findings={appear} />
+      <Listed title="No longer noticed" plan={before} findings={go.map(withoutRemedy)} />
       <Altered changes={changedLines(before, after, change)} />
       {stay > 0 && <p class="govuk-body">{sayRest(stay)}</p>}
     </>
@@ -119,7 +136,7 @@ export const PreviewPage = (page: Props) => {
           <Button secondary>Go back and change it</Button>
         </Again>
       </div>
-      <h2 class="govuk-heading-m">What would be right and wrong</h2>
+      <h2 class="govuk-heading-m">What the checks would notice</h2>
       <Findings preview={preview} />
       <h2 class="govuk-heading-m">What would move in the schedule</h2>
       <Dates preview={preview} />

@@ -1,52 +1,50 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import { showList } from '../../src/domain/show-date.ts'
-import { Table } from '../components/table.tsx'
+import { DataTable } from '../data-table.tsx'
 import { SourceNote } from '../source-note.tsx'
-import { keyDates, type KeyDate, type Recorded } from './key-dates.ts'
+import { KEY_DATES, keyDates, type AreaDates, type KeyDate, type Recorded } from './key-dates.ts'
 
 const COLUMNS = [
-  { head: 'Date', classes: 'app-third' },
-  { head: 'Planned', classes: 'app-third' },
-  { head: 'What happened' },
+  { head: 'Area', classes: 'app-fifth' },
+  ...KEY_DATES.map(({ title }) => ({ head: title, classes: 'app-quarter' })),
 ]
 
-const RecordedDate = ({ recorded }: { recorded: Recorded | null }) =>
-  recorded === null ? (
-    <>Not recorded</>
-  ) : (
-    <>
-      <p>{recorded.asRead}</p>
-      {recorded.asWritten !== undefined && (
-        <p class="app-quiet">As written: “{recorded.asWritten}”</p>
-      )}
-      {recorded.source && (
-        <p class="app-quiet">
-          <SourceNote source={recorded.source} />
-        </p>
-      )}
-    </>
-  )
+const RecordedDate = ({ what, recorded }: { what: string; recorded: Recorded }) => (
+  <div>
+    <p class="app-quiet">{what}</p>
+    <p>{recorded.asRead}</p>
+    {recorded.asWritten !== undefined && (
+      <p class="app-quiet">As written: “{recorded.asWritten}”</p>
+    )}
+    {recorded.source && (
+      <p class="app-quiet">
+        <SourceNote source={recorded.source} />
+      </p>
+    )}
+  </div>
+)
 
-const rowOf = (date: KeyDate) => [
+const DateCell = ({ date: { planned, actual, note } }: { date: KeyDate }) => (
   <>
-    {date.title}
-    {date.note !== undefined && <p class="app-quiet">{date.note}</p>}
-  </>,
-  <RecordedDate recorded={date.planned} />,
-  <RecordedDate recorded={date.actual} />,
+    {actual && <RecordedDate what="Happened" recorded={actual} />}
+    {planned && <RecordedDate what="Planned" recorded={planned} />}
+    {!actual && !planned && <p>Not recorded</p>}
+    {note !== undefined && <p class="app-quiet">{note}</p>}
+  </>
+)
+
+const rowOf = ({ areas, dates }: AreaDates) => [
+  `In ${showList(areas)}`,
+  ...dates.map((date) => <DateCell date={date} />),
 ]
 
 /** The dates that the law counts from, planned and actual, as read and as written. */
-export const KeyDatesTables = ({ opened }: { opened: OpenPlan }) => (
-  <>
-    {keyDates(opened).map(({ areas, dates }) => (
-      <Table
-        caption={`In ${showList(areas)}`}
-        captionSize="s"
-        classes="app-dense app-stack"
-        columns={COLUMNS}
-        rows={dates.map(rowOf)}
-      />
-    ))}
-  </>
+export const KeyDatesTable = ({ opened }: { opened: OpenPlan }) => (
+  <DataTable
+    caption={<span class="govuk-visually-hidden">Key dates</span>}
+    captionSize="s"
+    classes="app-dense app-stack"
+    columns={COLUMNS}
+    rows={keyDates(opened).map(rowOf)}
+  />
 )

@@ -19,7 +19,8 @@ export type KeyDate = {
 /** The key dates of every area in which they are the same. */
 export type AreaDates = { areas: string[]; dates: KeyDate[] }
 
-const KEY_DATES = [
+/** The dates that everything turns on, in the order in which they should fall. */
+export const KEY_DATES = [
   { anchor: 'publicationDate', title: 'Publication of the arrangements' },
   { anchor: 'boardEndDate', title: 'The board’s last day in office' },
   { anchor: 'implementationDate', title: 'Start of the new arrangements' },

@@ -1,75 +1,71 @@
-import { readEdtf } from '../../src/domain/edtf.ts'
-import type { OpenPlan } from '../../src/domain/facts.ts'
+import { firstFew, nextLines } from '../../src/domain/front-page.ts'
 import { showEdtf, showList } from '../../src/domain/show-date.ts'
-import { Table } from '../components/table.tsx'
 import { daysToGo } from '../schedule/days-to-go.ts'
-import { KindWords } from '../schedule/kind-words.tsx'
-import { linesOf, type Line } from '../schedule/lines.ts'
-import { StandingTag } from '../standing-tag.tsx'
+import { kindWords } from '../schedule/kind-words.ts'
+import type { Line } from '../schedule/lines.ts'
+import { DataTable } from '../data-table.tsx'
+import { entryPath } from './entry-links.ts'
+import type { PlanPageProps } from './plan-frame.tsx'
+import { shorten } from './shorten.ts'
 
-const HOW_MANY = 5
+type LinesProps = Pick<PlanPageProps, 'opened' | 'asked'> & { lines: readonly Line[] }
 
-const COLUMNS = [
-  { head: 'Due', classes: 'app-fifth' },
-  { head: 'What' },
-  { head: 'Standing', classes: 'app-fifth' },
-]
+const MOST = 5
 
-/** The first dates that are still ahead and that bind or were promised; events bind nobody. */
-function nextOf(opened: OpenPlan, lines: readonly Line[]): Line[] {
-  const ahead = ({ entry }: Line): boolean =>
-    entry.kind !== 'event' &&
-    (entry.standing === 'due-soon' || entry.standing === 'upcoming') &&
-    entry.due !== null &&
-    (readEdtf(entry.due).latest ?? opened.today) >= opened.today
-  return lines.filter(ahead).slice(0, HOW_MANY)
+const LONGEST_TITLE = 90
+
+const COLUMNS = [{ head: 'Due', classes: 'app-third' }, { head: 'What' }]
+
+/** A line of the schedule by its title, which leads to its own page, and what is told below it. */
+export const LineTitle = ({
+  opened: { plan },
+  asked,
+  line: { entry },
+}: Omit<LinesProps, 'lines'> & { line: Line }) => (
+  <a class="govuk-link" href={entryPath(plan.id, entry, asked)}>
+    {shorten(entry.title, LONGEST_TITLE)}
+  </a>
+)
+
+/** Some of a plan's areas; nothing where all of them are meant, which goes without saying. */
+export const sayAreas = (
+  { plan }: PlanPageProps['opened'],
+  areas: readonly string[],
+): string | null =>
+  areas.length === 0 || areas.length >= plan.areas.length ? null : showList(areas)
+
+const rowOf = ({ opened, asked }: Omit<LinesProps, 'lines'>, line: Line) => {
+  const { entry } = line
+  const where = sayAreas(opened, line.areas)
+  return [
+    <>
+      <p>{entry.due === null ? 'No date' : showEdtf(entry.due)}</p>
+      <p class="app-quiet">{daysToGo(entry.due, opened.today)}</p>
+    </>,
+    <>
+      <p>
+        <LineTitle opened={opened} asked={asked} line={line} />
+      </p>
+      <p class="app-quiet">
+        {kindWords(entry)}
+        {where !== null && ` · ${where}`}
+      </p>
+    </>,
+  ]
 }
 
-const rowOf = (opened: OpenPlan, { entry, areas }: Line) => [
-  <>
-    <p>{entry.due === null ? 'No date' : showEdtf(entry.due)}</p>
-    <p class="app-quiet">{daysToGo(entry.due, opened.today)}</p>
-  </>,
-  <>
-    <p>{entry.title}</p>
-    <p class="app-quiet">
-      <KindWords entry={entry} />
-      {opened.plan.areas.length > 1 && areas.length > 0 && <> · {showList(areas)}</>}
-    </p>
-  </>,
-  <StandingTag standing={entry.standing} />,
-]
-
-/** The five dates that come next, and how much is overdue. */
-export const NextDates = ({ opened, href }: { opened: OpenPlan; href: string }) => {
-  const all = linesOf(opened)
-  const lines = nextOf(opened, all)
-  const overdue = all.filter(({ entry }) => entry.standing === 'overdue').length
-  return (
-    <>
-      {overdue > 0 && (
-        <p class="govuk-body">
-          <strong>{overdue} overdue:</strong>{' '}
-          <a class="govuk-link" href={`${href}#open`}>
-            see the schedule
-          </a>
-        </p>
-      )}
-      {lines.length === 0 ? (
-        <p class="govuk-body">No date is ahead.</p>
-      ) : (
-        <NextTable opened={opened} lines={lines} />
-      )}
-    </>
+/** The five dates that come next. */
+export const NextDates = ({ opened, asked, lines }: LinesProps) => {
+  const { shown } = firstFew(nextLines(lines, opened.today), MOST)
+  return shown.length === 0 ? (
+    <p class="govuk-body">No date is ahead.</p>
+  ) : (
+    <DataTable
+      caption={<span class="govuk-visually-hidden">The next dates</span>}
+      captionSize="s"
+      classes="app-dense app-stack"
+      columns={COLUMNS}
+      rows={shown.map((line) => rowOf({ opened, asked }, line))}
+    />
   )
 }
-
-const NextTable = ({ opened, lines }: { opened: OpenPlan; lines: readonly Line[] }) => (
-  <Table
-    caption={<span class="govuk-visually-hidden">The next dates</span>}
-    captionSize="s"
-    classes="app-dense app-stack"
-    columns={COLUMNS}
-    rows={lines.map((line) => rowOf(opened, line))}
-  />
-)

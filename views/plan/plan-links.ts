@@ -1,10 +1,19 @@
 import type { Day } from '../../src/domain/day.ts'
 
-/** The pages of one plan, below its front page. */
-export type PlanPart = '' | 'schedule' | 'findings' | 'structure' | 'copy'
+/** The parts of a plan that every page of it links to; the front page has no name. */
+export type PlanPart =
+  | ''
+  | 'schedule'
+  | 'milestones'
+  | 'dates'
+  | 'areas'
+  | 'organisations'
+  | 'findings'
+  | 'structure'
+  | 'history'
 
-/** The address of a page of a plan; the day that was asked for goes along. */
-export function planPath(id: string, part: PlanPart, asked: Day | null): string {
+/** The address of a page of a plan, by its path below the plan; the day asked for goes along. */
+export function planPath(id: string, part: string, asked: Day | null): string {
   const path = part === '' ? `/plans/${id}` : `/plans/${id}/${part}`
   return asked === null ? path : `${path}?today=${asked}`
 }

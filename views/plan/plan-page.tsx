@@ -1,24 +1,28 @@
+import type { Child } from 'hono/jsx'
+import { check } from '../../src/domain/findings/check.ts'
+import { linesOf } from '../schedule/lines.ts'
 import { showInstant } from '../show-instant.ts'
+import { AwaitedList } from './awaited-list.tsx'
 import { Downloads, type Download } from './downloads.tsx'
-import { KeyDatesTables } from './key-dates-table.tsx'
+import { KeyDatesTable } from './key-dates-table.tsx'
 import { NextDates } from './next-dates.tsx'
+import { OverdueList } from './overdue-list.tsx'
+import { OwedList } from './owed-list.tsx'
 import { PlanFrame, type PlanPageProps } from './plan-frame.tsx'
 import { planPath } from './plan-links.ts'
 import { WrongSummary } from './wrong-summary.tsx'
 
 const About = ({ opened: { plan } }: PlanPageProps) =>
   plan.example ? (
-    <p class="govuk-body">
+    <p class="govuk-body app-front-about">
       {plan.example.about} Made from: {plan.example.paper}.
     </p>
   ) : (
-    <p class="govuk-body">
-      Revision {plan.revision}, last changed {showInstant(plan.changedAt)}. To change it, use the
-      command line:{' '}
-      <a class="govuk-link" href="/help#change">
-        how to change a plan
+    <p class="govuk-body app-front-about">
+      Revision {plan.revision}, last changed {showInstant(plan.changedAt)}.{' '}
+      <a class="govuk-link app-screen-only" href="/help#change">
+        How to change a plan
       </a>
-      .
     </p>
   )
 
@@ -45,25 +49,89 @@ const Parts = ({ opened: { plan }, asked }: PlanPageProps) => (
   </ul>
 )
 
-/** A plan's front page: what comes next, what is wrong, what there is, the key dates. */
+/** What to do with a plan that has no area yet: the law counts for each area. */
+const StartHere = ({ opened: { plan, framework }, asked }: PlanPageProps) => (
+  <section aria-labelledby="start">
+    <h2 class="govuk-heading-m" id="start">
+      Where to begin
+    </h2>
+    <p class="govuk-body">
+      No area is recorded yet.{' '}
+      {plan.example ? null : (
+        <>
+          <a class="govuk-link" href={planPath(plan.id, 'areas', asked)}>
+            Name your area
+          </a>
+          {framework ? ': its dates in law and in guidance then show here.' : '.'}
+        </>
+      )}
+    </p>
+  </section>
+)
+
+type PartProps = { id: string; title: string; children: Child }
+
+const Part = ({ id, title, children }: PartProps) => (
+  <section aria-labelledby={id}>
+    <h2 class="govuk-heading-s" id={id}>
+      {title}
+    </h2>
+    {children}
+  </section>
+)
+
+/** The page that a chair reads: what is next, late, wrong and waited for, and who owes it. */
+const OneSide = (page: PlanPageProps) => {
+  const { opened, asked } = page
+  const { plan } = opened
+  const lines = linesOf(opened)
+  const findings = check(opened)
+  return (
+    <div class="app-front">
+      <div class="app-front__main">
+        <Part id="next" title="Next dates">
+          <NextDates opened={opened} asked={asked} lines={lines} />
+        </Part>
+        <OverdueList opened={opened} asked={asked} lines={lines} />
+        <Part id="wrong" title="What is wrong">
+          <WrongSummary
+            opened={opened}
+            findings={findings}
+            href={planPath(plan.id, 'findings', asked)}
+          />
+        </Part>
+      </div>
+      <div class="app-front__side">
+        <Part id="awaited" title="What is waited for">
+          <AwaitedList page={page} findings={findings} />
+        </Part>
+        <Part id="owed" title="Who owes what">
+          <OwedList opened={opened} asked={asked} lines={lines} />
+        </Part>
+      </div>
+      {plan.areas.length > 0 && (
+        <div class="app-front__foot">
+          <Part id="dates" title="Key dates">
+            <KeyDatesTable opened={opened} />
+          </Part>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A plan's front page, which fits on one side of paper, and below it what only a screen needs. */
 export const PlanPage = ({
   downloads,
   ...page
 }: PlanPageProps & { downloads: readonly Download[] }) => {
   const { plan } = page.opened
+  const isEmpty = plan.areas.length === 0 && plan.milestones.length === 0
   return (
     <PlanFrame {...page} part="">
       <About {...page} />
-      <h2 class="govuk-heading-m">Next dates</h2>
-      <NextDates opened={page.opened} href={planPath(plan.id, 'schedule', page.asked)} />
-      <h2 class="govuk-heading-m">What is wrong</h2>
-      <WrongSummary opened={page.opened} href={planPath(plan.id, 'findings', page.asked)} />
-      <h2 class="govuk-heading-m">Key dates</h2>
-      {plan.areas.length === 0 ? (
-        <p class="govuk-body">No area is recorded yet.</p>
-      ) : (
-        <KeyDatesTables opened={page.opened} />
-      )}
+      {plan.areas.length === 0 && <StartHere {...page} />}
+      {!isEmpty && <OneSide {...page} />}
       <div class="app-screen-only">
         <h2 class="govuk-heading-m">In this plan</h2>
         <Parts {...page} />

@@ -1,42 +1,64 @@
-import { check, FORCES as FORCE_ORDER, isBreach, isOwn } from '../../src/domain/findings/check.ts'
-import type { FindingForce, FindingVerdict } from '../../src/domain/findings/finding.ts'
+import { FORCES as FORCE_ORDER, isBreach, isOwn } from '../../src/domain/findings/check.ts'
+import type { Finding, FindingForce, FindingVerdict } from '../../src/domain/findings/finding.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
-import { Table } from '../components/table.tsx'
+import { firstFew } from '../../src/domain/front-page.ts'
 import { FindingItem } from '../findings/finding-item.tsx'
 import { findingLines, type FindingLine } from '../findings/lines.ts'
 import { whyUnchecked } from '../findings/unchecked.ts'
 import { FORCE_WORDS, VERDICT_WORDS } from '../../src/domain/vocabulary.ts'
 
+const MOST = 3
+
 const VERDICT_ORDER: readonly FindingVerdict[] = ['certain', 'likely', 'cannot-tell']
 
-const COLUMNS = [
-  { head: 'Kind' },
-  ...VERDICT_ORDER.map((verdict) => ({ head: VERDICT_WORDS[verdict], numeric: true })),
-]
-
-const count = (
-  lines: readonly FindingLine[],
-  force: FindingForce,
-  verdict: FindingVerdict,
-): number =>
-  lines.filter(({ finding }) => finding.force === force && finding.verdict === verdict).length
+/** "2 likely, 4 cannot tell"; null where nothing of this force was noticed. */
+function sayCounts(lines: readonly FindingLine[], force: FindingForce): string | null {
+  const own = lines.filter(({ finding }) => finding.force === force)
+  const counts = VERDICT_ORDER.flatMap((verdict) => {
+    const count = own.filter(({ finding }) => finding.verdict === verdict).length
+    return count === 0 ? [] : [`${count} ${VERDICT_WORDS[verdict].toLowerCase()}`]
+  })
+  return counts.length === 0 ? null : counts.join(', ')
+}
 
 const Counts = ({ lines }: { lines: readonly FindingLine[] }) => (
-  <Table
-    caption="How much was noticed, of which kind"
-    captionSize="s"
-    classes="app-dense app-counts"
-    columns={COLUMNS}
-    rows={FORCE_ORDER.map((force) => [
-      FORCE_WORDS[force],
-      ...VERDICT_ORDER.map((verdict) => count(lines, force, verdict)),
-    ])}
-  />
+  <ul class="app-brief app-brief--counts">
+    {FORCE_ORDER.map((force) => {
+      const counts = sayCounts(lines, force)
+      return (
+        counts !== null && (
+          <li>
+            <strong>{FORCE_WORDS[force]}:</strong> {counts}
+          </li>
+        )
+      )
+    })}
+  </ul>
 )
 
-/** What is wrong with a plan in short: breaches of law in full, the rest as numbers. */
-export const WrongSummary = ({ opened, href }: { opened: OpenPlan; href: string }) => {
-  const lines = findingLines(opened.plan, check(opened).filter(isOwn))
+const Breaches = ({ lines }: { lines: readonly FindingLine[] }) => {
+  const { shown, more } = firstFew(lines, MOST)
+  return (
+    <>
+      <ul class="app-findings">
+        {shown.map((line) => (
+          <FindingItem line={line} full={false} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <p class="govuk-body">
+          <strong>And {more} more of law,</strong> certain or likely.
+        </p>
+      )}
+    </>
+  )
+}
+
+type SummaryProps = { opened: OpenPlan; findings: readonly Finding[]; href: string }
+
+/** What is wrong with a plan in short: the first breaches of law in full, the rest as numbers. */
+export const WrongSummary = ({ opened, findings, href }: SummaryProps) => {
+  const lines = findingLines(opened.plan, findings.filter(isOwn))
   const breaches = lines.filter(({ finding }) => isBreach(finding))
   const unchecked = whyUnchecked(opened)
   if (lines.length === 0 && unchecked !== null) return <p class="govuk-body">{unchecked}</p>
@@ -44,7 +66,7 @@ export const WrongSummary = ({ opened, href }: { opened: OpenPlan; href: string 
     return (
       <p class="govuk-body">
         <strong>Nothing wrong</strong> was found in this plan.{' '}
-        <a class="govuk-link" href={href}>
+        <a class="govuk-link app-screen-only" href={href}>
           Advice for every plan
         </a>
       </p>
@@ -52,16 +74,13 @@ export const WrongSummary = ({ opened, href }: { opened: OpenPlan; href: string 
   return (
     <>
       {breaches.length > 0 ? (
-        <ul class="app-findings">
-          {breaches.map((line) => (
-            <FindingItem line={line} full={false} />
-          ))}
-        </ul>
+        <Breaches lines={breaches} />
       ) : (
         <p class="govuk-body">No breach of law was found, certain or likely.</p>
       )}
+      <p class="govuk-body">All that was noticed:</p>
       <Counts lines={lines} />
-      <p class="govuk-body">
+      <p class="govuk-body app-screen-only">
         <a class="govuk-link" href={href}>
           Everything that was noticed, and what would put it right
         </a>

@@ -1,22 +1,41 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
+import { recordsOf } from '../../src/domain/owner-names.ts'
+import type { Plan } from '../../src/domain/plan.ts'
 import type { BasisReading } from '../../src/domain/reading.ts'
 import { schedule, type ScheduleEntry } from '../../src/domain/schedule.ts'
 import { showList } from '../../src/domain/show-date.ts'
 import { areasNamed, mergeText } from '../same-in-areas.ts'
 
-/** One line of the schedule page: an entry, with every area in which it is the same. */
+/**
+ * One line of the schedule page: an entry, with every area in which it is the same. The entry's
+ * own `areas` are those of the whole line.
+ */
 export type Line = { entry: ScheduleEntry; areas: string[] }
 
-/** What must be equal before two areas share a line; the words are compared apart. */
-const keyOf = ({ id, due, standing, bases }: ScheduleEntry): string =>
-  JSON.stringify([
-    id,
-    due,
-    standing,
-    bases.map((basis) => [basis.id, basis.due, basis.verdict, basis.likely, basis.applies]),
-  ])
-
 type Named = { entry: ScheduleEntry; name: string }
+
+/** Entries of several areas that can be told as one, and the one that they become. */
+type Group = { named: Named[]; entry: ScheduleEntry }
+
+const isSameReading = (a: BasisReading, b: BasisReading | undefined): boolean =>
+  a.id === b?.id &&
+  a.due === b.due &&
+  a.verdict === b.verdict &&
+  a.likely === b.likely &&
+  a.applies === b.applies
+
+/** Same dates, readings and standing; the words are compared apart. */
+const isAlike = (a: ScheduleEntry, b: ScheduleEntry): boolean =>
+  a.due === b.due &&
+  a.standing === b.standing &&
+  a.bases.length === b.bases.length &&
+  a.bases.every((basis, n) => isSameReading(basis, b.bases[n]))
+
+/** What is recorded of a requirement in the areas of an entry: who owns it and how it goes. */
+const recorded = (plan: Plan, entry: ScheduleEntry): string =>
+  plan.requirementRecords.length === 0
+    ? ''
+    : JSON.stringify(recordsOf(plan, entry).map(({ owner, progress }) => [owner, progress]))
 
 function mergeWhy(group: readonly Named[], why: (entry: ScheduleEntry) => string): string | null {
   const joint = showList(group.map(({ name }) => name))
@@ -29,44 +48,66 @@ function mergeWhy(group: readonly Named[], why: (entry: ScheduleEntry) => string
 /** One entry for all areas of a group; null where their reasons differ in more than the name. */
 function merge(group: readonly Named[]): ScheduleEntry | null {
   const first = group[0]?.entry
-  if (!first) return null
   const why = mergeWhy(group, (entry) => entry.why)
-  const bases = first.bases.map((basis, n): BasisReading | null => {
+  if (!first || why === null) return null
+  const bases: BasisReading[] = []
+  for (const [n, basis] of first.bases.entries()) {
     const words = mergeWhy(group, (entry) => entry.bases[n]?.why ?? '')
-    return words === null ? null : { ...basis, why: words }
-  })
-  if (why === null || bases.some((basis) => basis === null)) return null
-  return { ...first, why, bases: bases.filter((basis) => basis !== null) }
-}
-
-/** The group that an entry joins: same dates and readings, and reasons that can be told as one. */
-function groupFor(groups: Named[][], own: Named): Named[] {
-  const home =
-    own.entry.kind === 'milestone'
-      ? undefined
-      : groups.find((group) => merge([...group, own]) !== null)
-  if (home) return home
-  const fresh: Named[] = []
-  groups.push(fresh)
-  return fresh
-}
-
-/** The schedule with what is equal in several areas shown once, the areas named. */
-export function linesOf(opened: OpenPlan): Line[] {
-  const alike = new Map<string, Named[][]>()
-  const inOrder = new Map<Named[], readonly string[]>()
-  for (const entry of schedule(opened)) {
-    const names = areasNamed(opened.plan, entry.areas).map(({ name }) => name)
-    const own: Named = { entry, name: names[0] ?? '' }
-    const key = keyOf(entry)
-    const groups = alike.get(key) ?? []
-    alike.set(key, groups)
-    const group = groupFor(groups, own)
-    group.push(own)
-    inOrder.set(group, group.length === 1 ? names : group.map(({ name }) => name))
+    if (words === null) return null
+    bases.push({ ...basis, why: words })
   }
-  return [...inOrder].flatMap(([group, areas]) => {
-    const entry = group.length === 1 ? group[0]?.entry : merge(group)
-    return entry ? [{ entry, areas: [...areas] }] : []
-  })
+  return { ...first, areas: group.flatMap(({ entry }) => entry.areas), why, bases }
+}
+
+/** Takes an entry into a group of its like; false if it does not fit. */
+function join(plan: Plan, group: Group, own: Named): boolean {
+  const first = group.named[0]?.entry
+  if (!first || !isAlike(first, own.entry)) return false
+  if (recorded(plan, first) !== recorded(plan, own.entry)) return false
+  const entry = merge([...group.named, own])
+  if (!entry) return false
+  group.named.push(own)
+  group.entry = entry
+  return true
+}
+
+function makeLines(opened: OpenPlan): Line[] {
+  const { plan } = opened
+  const names = new Map(plan.areas.map(({ id, name }) => [id, name]))
+  const byId = new Map<string, Group[]>()
+  const lines: (Line | Group)[] = []
+  for (const entry of schedule(opened)) {
+    if (entry.area === undefined || entry.kind === 'milestone') {
+      lines.push({ entry, areas: areasNamed(plan, entry.areas).map(({ name }) => name) })
+      continue
+    }
+    const own = { entry, name: names.get(entry.area) ?? '' }
+    const groups = byId.get(entry.id) ?? []
+    if (groups.some((group) => join(plan, group, own))) continue
+    const fresh = { named: [own], entry }
+    byId.set(entry.id, [...groups, fresh])
+    lines.push(fresh)
+  }
+  return lines.map((line) =>
+    'named' in line ? { entry: line.entry, areas: line.named.map(({ name }) => name) } : line,
+  )
+}
+
+type Kept = { opened: OpenPlan; lines: readonly Line[] }
+
+const kept = new WeakMap<Plan, Kept>()
+
+const isSameDay = (a: OpenPlan, b: OpenPlan): boolean =>
+  a.today === b.today && a.framework === b.framework && a.holidays === b.holidays
+
+/**
+ * The schedule with what is equal in several areas shown once, the areas named. A plan never
+ * changes in place, so the lines of its last day are kept for as long as the plan itself is.
+ */
+export function linesOf(opened: OpenPlan): readonly Line[] {
+  const known = kept.get(opened.plan)
+  if (known && isSameDay(known.opened, opened)) return known.lines
+  const lines = makeLines(opened)
+  kept.set(opened.plan, { opened, lines })
+  return lines
 }

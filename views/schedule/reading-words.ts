@@ -1,7 +1,7 @@
 import { daysLate } from '../../src/domain/compare.ts'
 import { readEdtf } from '../../src/domain/edtf.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
-import type { Basis, Entry } from '../../src/domain/framework.ts'
+import type { Basis, Entry, Framework } from '../../src/domain/framework.ts'
 import { metBy } from '../../src/domain/met.ts'
 import type { BasisReading } from '../../src/domain/reading.ts'
 import { showDays, showEdtf } from '../../src/domain/show-date.ts'
@@ -10,13 +10,25 @@ const BEING = { planned: 'would be', actual: 'was', unrecorded: 'is' } as const
 
 type Subject = { entry: Entry; basis: Basis; areaId: string }
 
+const indexes = new WeakMap<Framework, Map<string, Entry>>()
+
+/** An entry of the framework by its id; a framework never changes, so its index is made once. */
+function entryById({ framework }: OpenPlan, id: string): Entry | undefined {
+  if (!framework) return undefined
+  const known = indexes.get(framework)
+  if (known) return known.get(id)
+  const index = new Map(framework.entries.map((entry) => [entry.id, entry]))
+  indexes.set(framework, index)
+  return index.get(id)
+}
+
 /** The requirement and basis of the framework behind a reading; null for a milestone. */
 export function subjectOf(
-  { framework }: OpenPlan,
+  opened: OpenPlan,
   line: { id: string; areas: readonly string[] },
   reading: BasisReading,
 ): Subject | null {
-  const entry = framework?.entries.find(({ id }) => id === line.id)
+  const entry = entryById(opened, line.id)
   const basis = entry?.bases.find(({ id }) => id === reading.id)
   const areaId = line.areas[0]
   return entry && basis && areaId !== undefined ? { entry, basis, areaId } : null
@@ -51,10 +63,10 @@ export function sayReading(opened: OpenPlan, subject: Subject, reading: BasisRea
 
 /** Is the entry's date one to do something by, rather than to go on until, or from, or an event? */
 export function isLimit(
-  { framework }: OpenPlan,
+  opened: OpenPlan,
   line: { id: string; due: string | null; bases: readonly BasisReading[] },
 ): boolean {
-  const entry = framework?.entries.find(({ id }) => id === line.id)
+  const entry = entryById(opened, line.id)
   const ids = line.bases.filter(({ due }) => due === line.due).map(({ id }) => id)
   return (entry?.bases ?? []).some(
     ({ id, rule }) => ids.includes(id) && rule.kind !== 'undated' && rule.bound === 'by',

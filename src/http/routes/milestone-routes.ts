@@ -12,18 +12,11 @@ import { progressForm } from '../forms/milestone-progress-form.tsx'
 import { statementsForm } from '../forms/milestone-statements-form.tsx'
 import { pasteForm } from '../forms/paste-form.tsx'
 import { milestone, milestones } from '../milestone-pages.tsx'
-import type { Handle, Route } from '../route.ts'
+import type { Route } from '../route.ts'
+import { formRoutes } from './form-routes.ts'
 
 const LIST = '/plans/:id/milestones'
 const ONE = `${LIST}/:milestone`
-
-type Form = { get: Handle; post: Handle }
-
-/** The page of a form and what saves it. */
-const form = (path: string, { get, post }: Form, shows: string, saves: string): Route[] => [
-  { method: 'GET', path, does: shows, handle: get },
-  { method: 'POST', path, does: saves, handle: post },
-]
 
 /** The action plan: every milestone, each on a page of its own, and what changes them. */
 export const MILESTONE_ROUTES: readonly Route[] = [
@@ -34,20 +27,25 @@ export const MILESTONE_ROUTES: readonly Route[] = [
     does: 'Changes the owner or state of several at once',
     handle: bulkForm.post,
   },
-  ...form(`${LIST}/new`, newMilestoneForm, 'The form for a new milestone', 'Adds it'),
-  ...form(
+  ...formRoutes(`${LIST}/new`, newMilestoneForm, 'The form for a new milestone', 'Adds it'),
+  ...formRoutes(
     `${LIST}/paste`,
     pasteForm,
     'The form to paste rows of a spreadsheet',
     'Reads or adds them',
   ),
   { method: 'GET', path: ONE, does: 'Everything known of one milestone', handle: milestone },
-  ...form(`${ONE}/change`, changeMilestoneForm, 'The form that changes one', 'Saves it'),
-  ...form(`${ONE}/done`, doneForm, 'The form for when it was done', 'Records it as done'),
-  ...form(`${ONE}/cancel`, cancelForm, 'The form that cancels one', 'Cancels it'),
-  ...form(`${ONE}/progress`, progressForm, 'The form for how it goes', 'Records how it goes'),
-  ...form(`${ONE}/evidence`, evidenceForm, 'The form for its evidence', 'Saves the evidence'),
-  ...form(`${ONE}/statements`, statementsForm, 'The form for its wordings', 'Saves the wordings'),
+  ...formRoutes(`${ONE}/change`, changeMilestoneForm, 'The form that changes one', 'Saves it'),
+  ...formRoutes(`${ONE}/done`, doneForm, 'The form for when it was done', 'Records it as done'),
+  ...formRoutes(`${ONE}/cancel`, cancelForm, 'The form that cancels one', 'Cancels it'),
+  ...formRoutes(`${ONE}/progress`, progressForm, 'The form for how it goes', 'Records how it goes'),
+  ...formRoutes(`${ONE}/evidence`, evidenceForm, 'The form for its evidence', 'Saves the evidence'),
+  ...formRoutes(
+    `${ONE}/statements`,
+    statementsForm,
+    'The form for its wordings',
+    'Saves the wordings',
+  ),
   {
     method: 'POST',
     path: `${ONE}/reopen`,

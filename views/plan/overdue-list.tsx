@@ -1,0 +1,57 @@
+import { firstFew, overdueLines } from '../../src/domain/front-page.ts'
+import { showEdtf } from '../../src/domain/show-date.ts'
+import type { Line } from '../schedule/lines.ts'
+import { LineTitle, sayAreas } from './next-dates.tsx'
+import type { PlanPageProps } from './plan-frame.tsx'
+import { planPath } from './plan-links.ts'
+import { shorten } from './shorten.ts'
+
+const MOST = 5
+
+const LONGEST_OWNER = 50
+
+const told = (opened: PlanPageProps['opened'], line: Line): string => {
+  const { due, owner } = line.entry
+  const where = sayAreas(opened, line.areas)
+  return [
+    due === null ? 'no date' : `due ${showEdtf(due)}`,
+    shorten(owner ?? 'nobody is named', LONGEST_OWNER),
+    ...(where === null ? [] : [where]),
+  ].join(' · ')
+}
+
+/** What is overdue, the oldest first: a few of it by name, the rest as a number. */
+export const OverdueList = ({
+  opened,
+  asked,
+  lines,
+}: Pick<PlanPageProps, 'opened' | 'asked'> & { lines: readonly Line[] }) => {
+  const overdue = overdueLines(lines)
+  if (overdue.length === 0) return null
+  const { shown, more } = firstFew(overdue, MOST)
+  return (
+    <section aria-labelledby="overdue">
+      <h2 class="govuk-heading-s" id="overdue">
+        Overdue
+      </h2>
+      <p class="govuk-body">
+        <strong>{overdue.length} overdue:</strong> the oldest first.{' '}
+        <a
+          class="govuk-link app-screen-only"
+          href={`${planPath(opened.plan.id, 'schedule', asked)}#open`}
+        >
+          See the schedule
+        </a>
+      </p>
+      <ul class="app-brief">
+        {shown.map((line) => (
+          <li>
+            <LineTitle opened={opened} asked={asked} line={line} />
+            <span class="app-brief__note">{told(opened, line)}</span>
+          </li>
+        ))}
+        {more > 0 && <li>and {more} more</li>}
+      </ul>
+    </section>
+  )
+}
