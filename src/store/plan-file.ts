@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { Low, type Adapter } from 'lowdb'
 import type { Plan } from '../domain/plan.ts'
-import { readPlanText } from '../domain/plan-file.ts'
 import { refuse, type Result } from '../domain/problem.ts'
 import { replaceFile } from './atomic-file.ts'
 import { fileProblem, isMissing } from './file-problem.ts'
+import { readBefore } from './read-before.ts'
 
 /** Far above any plan; a larger file, a device or a pipe would only stop everything else. */
 const LARGEST = 50_000_000
@@ -27,7 +27,7 @@ class PlanFileAdapter implements Adapter<Result<Plan>> {
       const found = await stat(this.#path)
       if (!found.isFile() || found.size > LARGEST)
         return refuse(`${this.#path} is no plan: it is not a plain file, or is larger than 50 MB.`)
-      return readPlanText(await readFile(this.#path, 'utf8'))
+      return readBefore(this.#path, await readFile(this.#path, 'utf8'))
     } catch (error) {
       return isMissing(error) ? null : fileProblem(error, this.#path)
     }

@@ -68,6 +68,15 @@ describe('a change by a form', () => {
     expect(await made.title()).toBe('Mine')
   })
 
+  it('with a mistake in it is not taken for one made from the plan as it is now', async () => {
+    const made = withPlan()
+    await made.post(TITLE, { title: 'By another', revision: '0' })
+    const wrong = await (await made.post(TITLE, { title: '', revision: '0' })).text()
+    expect(wrong).toContain('name="revision" value="0"')
+    expect((await made.post(TITLE, { title: 'Mine', revision: '0' })).status).toBe(409)
+    expect(await made.title()).toBe('By another')
+  })
+
   it('sent twice is one change', async () => {
     const made = withPlan()
     const sent = [1, 2].map(() => made.post(TITLE, { title: 'Once', revision: '0' }))

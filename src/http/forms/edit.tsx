@@ -53,7 +53,8 @@ type Shown<Subject> = Asked<Subject> & {
 
 async function show<Subject>(shown: Shown<Subject>): Promise<Response> {
   const { c, deps, edit, found, subject, form, errors = [], since = [] } = shown
-  const { revision } = found.opened.plan
+  // Only who has been told what others did goes on from the plan as it is now.
+  const revision = since.length > 0 ? found.opened.plan.revision : revisionOf(form, shown)
   const props = { ...found, css: cssPath(deps), form, errors, since, revision, subject }
   const status = errors.length > 0 ? 422 : since.length > 0 ? 409 : 200
   return c.html(await edit.page(props), status)
