@@ -1,7 +1,7 @@
 import { applyAction, type Action } from '../domain/change.ts'
 import { consequences, type Consequences } from '../domain/consequences.ts'
 import type { Changed } from '../domain/deed.ts'
-import { differences, isSame } from '../domain/differences.ts'
+import { differences, isSame, takeBack } from '../domain/differences.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { JournalEntry } from '../domain/journal.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -9,8 +9,8 @@ import { accept, refuse, type Problem, type Result } from '../domain/problem.ts'
 import { undo } from '../domain/undo.ts'
 import { openPlan, type Shelf } from './library.ts'
 
-/** An accepted change: the plan after it and what was done, in plain words. */
-export type Done = { opened: OpenPlan; said: string }
+/** An accepted change: the plan after it, what was done in plain words, the revision it made. */
+export type Done = { opened: OpenPlan; said: string; revision: number }
 
 /** Who makes a change, and the revision that they were looking at. */
 type Made = { by: string; revision?: number }
@@ -62,7 +62,9 @@ async function write(
     return accept({ plan: next, entry })
   })
   if (changed === null) return refuse(`There is no plan “${ref}”.`)
-  return changed.ok ? accept({ opened: { ...opened, plan: changed.value }, said }) : changed
+  if (!changed.ok) return changed
+  const { revision: made } = changed.value
+  return accept({ opened: { ...opened, plan: changed.value }, said, revision: made })
 }
 
 /** The entry of a plan's journal that made a revision; null if there is none. */
@@ -87,7 +89,9 @@ async function alreadyDone(
   const next = await entryOf(shelf, ref, revision + 1)
   if (!next || !isSame(next.action, JSON.parse(JSON.stringify(action)))) return null
   const opened = await openPlan(shelf, ref)
-  return opened.ok ? accept({ opened: opened.value, said: next.said }) : opened
+  return opened.ok
+    ? accept({ opened: opened.value, said: next.said, revision: next.revision })
+    : opened
 }
 
 /**
@@ -123,11 +127,42 @@ export async function undoChange(
   const entry = await entryOf(shelf, ref, revision)
   if (!entry) return refuse(`The history of this plan has no revision ${revision}.`, 'undo')
   const action = { action: 'undo', revision }
-  // Sent twice, it is one undoing.
-  const last = await entryOf(shelf, ref, opened.value.plan.revision)
-  if (last && isSame(last.action, action)) return accept({ opened: opened.value, said: last.said })
-  const decide = (plan: Plan) => undo(plan, entry)
-  return write(shelf, { ref, opened: opened.value, action, decide }, { by })
+  const context = { framework: opened.value.framework, today: shelf.today() }
+  const decide = (plan: Plan) => undo(plan, entry, context)
+  const undone = await write(shelf, { ref, opened: opened.value, action, decide }, { by })
+  return undone.ok ? undone : ((await lastWas(shelf, ref, action)) ?? undone)
+}
+
+/** Sent twice, it is one undoing: was this the latest change to the plan? */
+async function lastWas(
+  shelf: Shelf,
+  ref: string,
+  action: Record<string, unknown>,
+): Promise<Result<Done> | null> {
+  const opened = await openPlan(shelf, ref)
+  if (!opened.ok) return opened
+  const { revision } = opened.value.plan
+  const last = await entryOf(shelf, ref, revision)
+  return last && isSame(last.action, action)
+    ? accept({ opened: opened.value, said: last.said, revision })
+    : null
+}
+
+/** The plan as it was at a revision, by its journal; null where the journal can't tell. */
+export async function planAt(
+  { store }: Shelf,
+  { plan }: OpenPlan,
+  revision: number,
+): Promise<Plan | null> {
+  const since = (await store.journal(plan.id)).filter((entry) => entry.revision > revision)
+  if (since.length !== plan.revision - revision) return null
+  let then: Plan = plan
+  for (const { differences: changes } of since.toReversed()) {
+    const before = changes && takeBack(then, changes)
+    if (!before?.ok) return null
+    then = before.value
+  }
+  return then
 }
 
 /** What a change would do, before it is made: nothing is saved. */

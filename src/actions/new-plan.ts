@@ -4,7 +4,7 @@ import { idFromTitle } from '../domain/plan-id.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
 import { PlanId, Title } from '../domain/text.ts'
 import { entryOf, type Done } from './change-plan.ts'
-import { listPlans, openPlan, type Shelf } from './library.ts'
+import { openPlan, type Shelf } from './library.ts'
 import { asTyped } from './named.ts'
 
 type New = {
@@ -50,33 +50,38 @@ function nameAreas(plan: Plan, names: readonly string[]): Result<Plan> {
   return accept({ ...plan, areas })
 }
 
-/** The plan that the same request made already. */
-async function madeBefore(shelf: Shelf, request: string | undefined): Promise<Done | null> {
+/** The plan of this id, if it is the one that the same request made already. */
+async function madeBefore(
+  shelf: Shelf,
+  id: string,
+  request: string | undefined,
+): Promise<Done | null> {
   if (request === undefined) return null
-  for (const { id, kind, revision } of await listPlans(shelf)) {
-    if (kind !== 'plan' || revision !== 0) continue
-    const made = await entryOf(shelf, id, 0)
-    if (made?.action['request'] !== request) continue
-    const opened = await openPlan(shelf, id)
-    return opened.ok ? { opened: opened.value, said: made.said } : null
-  }
-  return null
+  const made = await entryOf(shelf, id, 0)
+  if (made?.action['request'] !== request) return null
+  const opened = await openPlan(shelf, id)
+  return opened.ok ? { opened: opened.value, said: made.said, revision: 0 } : null
 }
 
-async function freeId({ catalogue, store }: Shelf, title: string): Promise<string> {
+/** An id after the title: the first that is free, or that the same request has taken already. */
+async function freeId(shelf: Shelf, title: string, request: string | undefined): Promise<string> {
+  const { catalogue, store } = shelf
   const stored = new Set((await store.list()).map(({ id }) => id))
-  return idFromTitle(
-    title,
-    (id) => stored.has(id) || catalogue.examples.has(id) || catalogue.startingPoints.has(id),
-  )
+  const tried: string[] = []
+  const id = idFromTitle(title, (one) => {
+    if (stored.has(one)) tried.push(one)
+    return stored.has(one) || catalogue.examples.has(one) || catalogue.startingPoints.has(one)
+  })
+  for (const one of tried) if (await madeBefore(shelf, one, request)) return one
+  return id
 }
 
 async function idOf(
   shelf: Shelf,
-  wanted: string | undefined,
+  { id: wanted, request }: New,
   title: string,
 ): Promise<Result<string>> {
-  if (wanted === undefined) return accept(await freeId(shelf, title))
+  if (wanted === undefined) return accept(await freeId(shelf, title, request))
   const id = PlanId.safeParse(wanted)
   if (!id.success) return refuse(`“${wanted}” ${id.error.issues[0]?.message ?? ''}.`, 'id')
   return shelf.catalogue.examples.has(wanted) || shelf.catalogue.startingPoints.has(wanted)
@@ -86,15 +91,13 @@ async function idOf(
 
 /** Makes a plan in the data folder from an example, a starting point or another plan. */
 export async function newPlan(shelf: Shelf, wanted: New): Promise<Result<Done>> {
-  const before = await madeBefore(shelf, wanted.request)
-  if (before) return accept(before)
   const from = await sourceOf(shelf, wanted.from)
   if (!from.ok) return from
   const named = nameAreas(from.value, wanted.areas ?? [])
   if (!named.ok) return named
   const title = Title.safeParse(wanted.title ?? named.value.title)
   if (!title.success) return refuse(`The title ${title.error.issues[0]?.message ?? ''}.`, 'title')
-  const id = await idOf(shelf, wanted.id, title.data)
+  const id = await idOf(shelf, wanted, title.data)
   if (!id.ok) return id
   return make(shelf, { ...wanted, id: id.value, title: title.data, source: named.value })
 }
@@ -117,8 +120,13 @@ async function make(shelf: Shelf, wanted: Made): Promise<Result<Done>> {
       ...(request === undefined ? {} : { request }),
     },
   }
+  const before = await madeBefore(shelf, id, request)
+  if (before) return accept(before)
   const created = await shelf.store.create(plan, entry)
-  if (!created.ok) return created
+  if (!created.ok) {
+    const twin = await madeBefore(shelf, id, request)
+    return twin ? accept(twin) : created
+  }
   const opened = await openPlan(shelf, plan.id)
-  return opened.ok ? accept({ opened: opened.value, said }) : opened
+  return opened.ok ? accept({ opened: opened.value, said, revision: 0 }) : opened
 }

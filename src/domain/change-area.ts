@@ -3,7 +3,7 @@ import { withArea } from './anchor-areas.ts'
 import { areaById } from './change-anchor.ts'
 import type { Changed, Context } from './deed.ts'
 import { isSame } from './differences.ts'
-import { Area, type Plan } from './plan.ts'
+import { Area, type Milestone, type Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
 import { isSameName } from './same-name.ts'
 import { showList } from './show-date.ts'
@@ -33,6 +33,17 @@ function problemsOf(plan: Plan, { id, name, council, board }: Area): Problem[] {
   ]
 }
 
+/**
+ * A milestone without areas concerns all. One that holds a date or shows a requirement as met did so
+ * for the areas there were: of a new one nobody has said so.
+ */
+const inAreasKnown = (plan: Plan): Milestone[] =>
+  plan.milestones.map((milestone) =>
+    milestone.areas.length === 0 && (milestone.sets ?? milestone.fulfils) !== undefined
+      ? { ...milestone, areas: plan.areas.map(({ id }) => id) }
+      : milestone,
+  )
+
 /** Adds an area with no date recorded: what law and guidance ask of it is checked from then on. */
 export function addArea(
   plan: Plan,
@@ -45,7 +56,7 @@ export function addArea(
   return problems.length > 0
     ? { ok: false, problems }
     : accept({
-        plan: { ...plan, areas: [...plan.areas, area] },
+        plan: { ...plan, milestones: inAreasKnown(plan), areas: [...plan.areas, area] },
         said: `Added the area “${name}”`,
       })
 }

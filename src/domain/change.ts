@@ -1,6 +1,5 @@
 import { Action } from './action.ts'
 import { addMilestones } from './add-milestones.ts'
-import { checkAgainstFramework } from './against-framework.ts'
 import { addArea, changeArea, removeArea } from './change-area.ts'
 import { clearAnchor, recordNotYet, setAnchor } from './change-anchor.ts'
 import { setAnchors } from './change-anchors.ts'
@@ -30,7 +29,7 @@ import { moveMilestone } from './move-milestone.ts'
 import type { Plan } from './plan.ts'
 import { toProblems } from './plan-file.ts'
 import { refuse, type Result } from './problem.ts'
-import { checkReferences } from './references.ts'
+import { wholePlanProblems } from './sound.ts'
 
 export type { Action } from './action.ts'
 
@@ -84,10 +83,6 @@ export function applyAction(plan: Plan, raw: unknown, context: Context): Result<
   if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) }
   const changed = deedOf(parsed.data)(plan, parsed.data, context)
   if (!changed.ok) return changed
-  const { framework } = context
-  const problems = [
-    ...checkReferences(changed.value.plan),
-    ...(framework ? checkAgainstFramework(changed.value.plan, framework) : []),
-  ]
+  const problems = wholePlanProblems(changed.value.plan, context)
   return problems.length > 0 ? { ok: false, problems } : changed
 }

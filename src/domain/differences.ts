@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Plan } from './plan.ts'
-import { accept, refuse, type Result } from './problem.ts'
+import { refuse, type Result } from './problem.ts'
 import { parsePlan } from './plan-file.ts'
 
 /** The last step of a path that stands for the order of a list rather than for a thing in it. */
@@ -54,6 +54,22 @@ const difference = (at: string[], before: unknown, after: unknown): Difference =
   ...(after === undefined ? {} : { after }),
 })
 
+/** The part of two orders of the same things in which they differ. */
+function reordered(before: readonly string[], after: readonly string[]): [string[], string[]] {
+  const differs = before.map((id, n) => id !== after[n])
+  const [first, end] = [differs.indexOf(true), differs.lastIndexOf(true) + 1]
+  return [before.slice(first, end), after.slice(first, end)]
+}
+
+/** Where the order differs; of things that came or went between others, the whole order. */
+function inOrderOf(at: string[], before: string[], after: string[]): Difference[] {
+  if (keepsOrder(before, after)) return []
+  const then = new Set(before)
+  const sameThings = before.length === after.length && after.every((id) => then.has(id))
+  const [old, fresh] = sameThings ? reordered(before, after) : [before, after]
+  return [difference([...at, ORDER], old, fresh)]
+}
+
 /** Do the things that stayed keep their places, with what went and what came at the end? */
 function keepsOrder(before: readonly string[], after: readonly string[]): boolean {
   const shared = Math.min(before.length, after.length)
@@ -71,7 +87,7 @@ function inThings(at: string[], before: readonly Thing[], after: readonly Thing[
     ...[...new Set([...old, ...fresh])].flatMap((id) =>
       compare([...at, id], then.get(id), now.get(id)),
     ),
-    ...(keepsOrder(old, fresh) ? [] : [difference([...at, ORDER], old, fresh)]),
+    ...inOrderOf(at, old, fresh),
   ]
 }
 
@@ -103,11 +119,12 @@ function valueAt(value: unknown, at: readonly string[]): unknown {
   return isFields(value) ? valueAt(value[step], rest) : undefined
 }
 
-/** Things in the order of `ids`; those that came since stay at the end. */
+/** Things with those named put in this order, in the places that they hold among the others. */
 function inOrder(things: readonly Thing[], ids: readonly string[]): Thing[] {
-  const place = new Map(ids.map((id, n) => [id, n]))
-  const placeOf = ({ id }: Thing): number => place.get(id) ?? ids.length
-  return things.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const known = new Map(things.map((thing) => [thing.id, thing]))
+  const named = new Set(ids)
+  const turn = ids.flatMap((id) => known.get(id) ?? []).values()
+  return things.map((thing) => (named.has(thing.id) ? (turn.next().value ?? thing) : thing))
 }
 
 function putInThings(things: Thing[], at: readonly string[], value: unknown): Thing[] {
@@ -157,6 +174,18 @@ function nameAt(plan: Plan, { at, before, after }: Difference): string {
   return at.at(-1) === ORDER ? 'The order' : 'The plan'
 }
 
+/** A date of which nothing is recorded any more is not recorded, rather than recorded as nothing. */
+function withoutEmptyDates(plan: unknown): unknown {
+  const areas = isFields(plan) ? plan['areas'] : undefined
+  if (!isFields(plan) || !isThings(areas)) return plan
+  const kept = areas.map((area): Thing => {
+    const anchors = isFields(area['anchors']) ? Object.entries(area['anchors']) : []
+    const held = anchors.filter(([, record]) => !isFields(record) || Object.keys(record).length > 0)
+    return held.length === anchors.length ? area : { ...area, anchors: Object.fromEntries(held) }
+  })
+  return { ...plan, areas: kept }
+}
+
 /**
  * The plan with a change taken back, wherever the plan still holds what the change left. Refused
  * in a sentence where a later change stands on it.
@@ -172,9 +201,10 @@ export function takeBack(plan: Plan, changes: readonly Difference[]): Result<Pla
     (a, b) => Number(a.at.at(-1) === ORDER) - Number(b.at.at(-1) === ORDER),
   )
   const before = inTurn.reduce<unknown>((now, { at, before }) => put(now, at, before), plan)
-  const read = parsePlan(before)
-  if (read.ok) return accept(read.value)
-  return refuse(
-    `Something added since needs what this would take away (${read.problems[0]?.path ?? ''} ${read.problems[0]?.message ?? ''}) Undo or change that first.`,
-  )
+  const read = parsePlan(withoutEmptyDates(before))
+  return read.ok
+    ? read
+    : refuse(
+        'Something added since needs what this would take away, so it cannot be undone on its own. Undo the later change first.',
+      )
 }

@@ -1,15 +1,31 @@
-import type { Changed } from './deed.ts'
+import type { Changed, Context } from './deed.ts'
 import { takeBack } from './differences.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
+import { newlyUnsound, wholePlanProblems } from './sound.ts'
 
 /** Can this entry of a journal be taken back at all? The making of a plan can't. */
 export const canUndo = ({ revision, differences }: JournalEntry): boolean =>
   revision > 0 && differences !== undefined && differences.length > 0
 
-/** Takes one change back as a new change; the plan keeps what was done to it since. */
-export function undo(plan: Plan, entry: JournalEntry): Result<Changed> {
+const UNDID = 'Undid: '
+const REDID = 'Redid: '
+
+/** An undoing that is undone is the change made again. */
+function sayUndone(said: string): string {
+  if (said.startsWith(UNDID)) return `${REDID}${said.slice(UNDID.length)}`
+  return said.startsWith(REDID) ? `${UNDID}${said.slice(REDID.length)}` : `${UNDID}${said}`
+}
+
+const STANDS_ON_IT =
+  'Later changes stand on this one, so it cannot be undone on its own. Undo the later ones first, or change it by hand.'
+
+/**
+ * Takes one change back as a new change; the plan keeps what was done to it since. What comes of it
+ * is held against everything that a change made by a form is held against.
+ */
+export function undo(plan: Plan, entry: JournalEntry, context: Context): Result<Changed> {
   if (!canUndo(entry))
     return refuse(
       entry.revision === 0
@@ -17,5 +33,10 @@ export function undo(plan: Plan, entry: JournalEntry): Result<Changed> {
         : 'This change was recorded by an earlier version of the program, which kept no note of what was there before. Change it back by hand.',
     )
   const before = takeBack(plan, entry.differences ?? [])
-  return before.ok ? accept({ plan: before.value, said: `Undid: ${entry.said}` }) : before
+  if (!before.ok) return before
+  if (wholePlanProblems(before.value, context).length > 0) return refuse(STANDS_ON_IT)
+  const [wrong] = newlyUnsound(plan, before.value, context)
+  return wrong === undefined
+    ? accept({ plan: before.value, said: sayUndone(entry.said) })
+    : refuse(`${wrong} ${STANDS_ON_IT}`)
 }

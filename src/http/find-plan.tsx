@@ -3,6 +3,7 @@ import { entryOf } from '../actions/change-plan.ts'
 import { listPlans, openPlan } from '../actions/library.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
+import type { Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/problem.ts'
 import { PlanId } from '../domain/text.ts'
 import { canUndo } from '../domain/undo.ts'
@@ -14,10 +15,13 @@ import { refusePage, typedIn } from './refuse-page.tsx'
 /** A plan that an address names, the day it asks for, and the change just made. */
 export type FoundPlan = { opened: OpenPlan; asked: Day | null; saved: Saved | null }
 
-/** The change that `?saved=` names: the page that a form leads to says what was done. */
-async function savedChange(c: Context, { shelf }: AppDeps, id: string): Promise<Saved | null> {
-  const revision = Number(c.req.query('saved') ?? NaN)
-  if (!Number.isSafeInteger(revision)) return null
+/**
+ * The change that `?saved=` names: the page that a form leads to says what was done. Once there has
+ * been another change, that is no longer news.
+ */
+async function savedChange(c: Context, { shelf }: AppDeps, plan: Plan): Promise<Saved | null> {
+  const { id, revision } = plan
+  if (plan.example || c.req.query('saved') !== String(revision)) return null
   const entry = await entryOf(shelf, id, revision)
   return entry && { revision, said: entry.said, canUndo: canUndo(entry) }
 }
@@ -73,7 +77,7 @@ export async function findPlan(c: Context, deps: AppDeps): Promise<FoundPlan | R
   if (!PlanId.safeParse(id).success) return noSuchPlan(c, deps, id)
   const opened = await openPlan(deps.shelf, id, asked ?? undefined)
   if (opened.ok && opened.value.plan.id === id)
-    return { opened: opened.value, asked, saved: await savedChange(c, deps, id) }
+    return { opened: opened.value, asked, saved: await savedChange(c, deps, opened.value.plan) }
   const wrong = await damaged(deps, id, opened.ok ? [] : opened.problems)
   return wrong
     ? c.html(<DamagedPlanPage id={id} {...wrong} typed={typedIn(c)} css={cssPath(deps)} />, 422)

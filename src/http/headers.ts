@@ -19,9 +19,12 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const
 
-/** Strict headers on every answer; nothing is kept by a cache unless its route says so. */
+/**
+ * Strict headers on every answer. A page is asked for anew each time, and may be gone back to with
+ * what was typed into it still there: “no-store” would forbid browsers that.
+ */
 export const strictHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
-  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
 }

@@ -26,7 +26,7 @@ export const milestones: Handle = (deps) => async (c) => {
   const { plan } = found.opened
   const ids = ticked(plan.milestones, c.req.query('select'))
   const page = { ...found, css: cssPath(deps), revision: plan.revision, errors: [], since: [] }
-  const form = new URLSearchParams(ids.map((id) => ['ids', id]))
+  const form = new URLSearchParams(ids.map((id): [string, string] => ['ids', id]))
   return c.html(<MilestonesPage {...page} form={form} on={NO_DATE} />)
 }
 

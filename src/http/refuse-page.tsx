@@ -11,7 +11,7 @@ type Refusal = {
 }
 
 /** What a form carries besides what somebody typed. */
-const OURS = new Set(['revision', 'then'])
+const OURS = new Set(['revision', 'then', 'id', 'seed', 'request'])
 
 /** What was typed into the form that is being refused, so that it is not lost with the page. */
 export function typedIn(c: Context): string[] {

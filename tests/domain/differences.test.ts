@@ -109,9 +109,23 @@ describe('taking a change back', () => {
       '“Renamed again” has been changed again since',
     )
     const moved = differences(three(), three(['ms-b', 'ms-a', 'ms-c']))
-    expect(whyNot(three(['ms-c', 'ms-b', 'ms-a']), moved)).toContain(
+    expect(whyNot(three(['ms-c', 'ms-a', 'ms-b']), moved)).toContain(
       'The order has been changed again since',
     )
+    // Another move since, of other things, stands.
+    expect(back(three(['ms-c', 'ms-b', 'ms-a']), moved)).toEqual(three(['ms-c', 'ms-a', 'ms-b']))
+  })
+
+  it('notes of a move no more than the things that changed places', () => {
+    const ids = Array.from({ length: 500 }, (_, n) => `ms-${n}`)
+    const moved = [...ids]
+    moved.splice(250, 2, 'ms-251', 'ms-250')
+    const [change] = differences(three(ids), three(moved))
+    expect(change).toEqual({
+      at: ['milestones', '#order'],
+      before: ['ms-250', 'ms-251'],
+      after: ['ms-251', 'ms-250'],
+    })
   })
 
   it('is refused where something added since needs what it would take away', () => {

@@ -11,6 +11,10 @@ describe('the id that a title gives', () => {
     ['The council’s plan', 'the-councils-plan'],
     ['  Café   Møller ', 'cafe-m-ller'],
     ['2019 plan', 'plan-2019-plan'],
+    [
+      'Westmere: from WSCB to the Westmere safeguarding partnership',
+      'westmere-from-wscb-to-the-westmere-safeguarding',
+    ],
     ['اتفاق', 'plan'],
     ['!!!', 'plan'],
     ['', 'plan'],

@@ -6,6 +6,8 @@ import type { Plan } from '../../src/domain/plan.ts'
 import { canUndo, undo } from '../../src/domain/undo.ts'
 import { buildPlan, framework, milestone } from './build-plan.ts'
 
+const CONTEXT = { framework, today: '2019-07-15' }
+
 const PLAN = buildPlan({ milestones: [milestone({}), milestone({ id: 'ms-two', title: 'Two' })] })
 
 /** A plan after an action, and the entry of its journal. */
@@ -27,7 +29,7 @@ const rename = (id: string, title: string) => ({
 })
 
 const whyNot = (plan: Plan, entry: JournalEntry): string => {
-  const undone = undo(plan, entry)
+  const undone = undo(plan, entry, CONTEXT)
   return undone.ok ? undone.value.said : (undone.problems[0]?.message ?? '')
 }
 
@@ -35,7 +37,7 @@ describe('undoing', () => {
   it('gives the plan before back, and says what was undone', () => {
     const { plan, entry } = taken(PLAN, 1, rename('ms-one', 'Other'))
     expect(canUndo(entry)).toBe(true)
-    expect(undo(plan, entry)).toEqual({
+    expect(undo(plan, entry, CONTEXT)).toEqual({
       ok: true,
       value: { plan: PLAN, said: `Undid: ${entry.said}` },
     })
@@ -44,7 +46,7 @@ describe('undoing', () => {
   it('an older change keeps the later ones', () => {
     const first = taken(PLAN, 1, rename('ms-one', 'Other'))
     const second = taken(first.plan, 2, rename('ms-two', 'Second'))
-    const undone = undo(second.plan, first.entry)
+    const undone = undo(second.plan, first.entry, CONTEXT)
     expect(undone.ok && undone.value.plan.milestones.map(({ title }) => title)).toEqual([
       'One thing',
       'Second',
@@ -54,7 +56,7 @@ describe('undoing', () => {
   it('a cancellation gives the milestone back in its place', () => {
     const cancel = { action: 'cancel-milestone', id: 'ms-one', reason: 'Merged' }
     const { plan, entry } = taken(PLAN, 1, cancel)
-    const undone = undo(plan, entry)
+    const undone = undo(plan, entry, CONTEXT)
     expect(undone.ok && undone.value.plan).toEqual(PLAN)
   })
 
@@ -69,7 +71,7 @@ describe('undoing', () => {
       id: 'ms-two',
       change: { dependsOn: ['ms-new'] },
     })
-    expect(whyNot(needed.plan, added.entry)).toContain('Undo or change that first')
+    expect(whyNot(needed.plan, added.entry)).toContain('Undo the later change first')
   })
 
   it('a record of a requirement takes the whole record away again', () => {
@@ -80,8 +82,44 @@ describe('undoing', () => {
       area: 'area-n',
       owner: { role: 'Director' },
     })
-    const undone = undo(plan, entry)
+    const undone = undo(plan, entry, CONTEXT)
     expect(undone.ok && undone.value.plan.requirementRecords).toEqual([])
+  })
+
+  it('of an undoing says that the change was made again', () => {
+    const { plan, entry } = taken(PLAN, 1, rename('ms-one', 'Other'))
+    const undone = undo(plan, entry, CONTEXT)
+    const back = undone.ok ? undone.value : { plan: PLAN, said: '' }
+    const second = { ...entry, said: back.said, differences: differences(plan, back.plan) }
+    expect(whyNot(back.plan, second)).toBe(`Redid: ${entry.said}`)
+  })
+
+  it('out of turn never brings about what the framework does not have', () => {
+    const stated = (requirement: string, basis: string) => ({
+      requirement,
+      basis,
+      when: { edtf: '2019-06-30' },
+    })
+    const add = { action: 'add-stated-deadline', id: 'sd-1' }
+    const begin = stated('begin-transition', 'guidance')
+    const first = taken(PLAN, 1, { ...add, stated: begin })
+    const set = (change: object) => ({ action: 'change-stated-deadline', id: 'sd-1', change })
+    const second = taken(first.plan, 2, set({ requirement: 'publish-arrangements' }))
+    const third = taken(second.plan, 3, set({ basis: 'law' }))
+    expect(whyNot(third.plan, second.entry)).toContain('Later changes stand on this one')
+  })
+
+  it('out of turn never brings about what no form would take', () => {
+    const area = (id: string, name: string) => ({ action: 'change-area', id, name })
+    const one = taken(PLAN, 1, area('area-n', 'Elsewhere'))
+    const two = taken(one.plan, 2, { action: 'add-area', id: 'area-2', name: 'Northshire' })
+    expect(whyNot(two.plan, one.entry)).toContain('Two areas would be called “Northshire”')
+    const later = { ...rename('ms-one', 'x'), change: { when: { edtf: '2019-12-01' } } }
+    const sooner = { ...rename('ms-one', 'x'), change: { when: { edtf: '2019-07-01' } } }
+    const planned = taken(PLAN, 1, later)
+    const moved = taken(planned.plan, 2, sooner)
+    const done = taken(moved.plan, 3, { action: 'complete-milestone', id: 'ms-one', evidence: [] })
+    expect(whyNot(done.plan, moved.entry)).toContain('which is after today')
   })
 
   it('the making of a plan is refused in a sentence', () => {

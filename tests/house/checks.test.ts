@@ -23,6 +23,10 @@ describe('the house', () => {
     expect(complaints('tsc', '-p', 'tests/tsconfig.json')).toBe('')
   })
 
+  it('type-checks as it is built, without what only tests know', { timeout: 3 * MINUTES }, () => {
+    expect(complaints('tsc', '-p', 'tsconfig.json', '--noEmit')).toBe('')
+  })
+
   it('passes the linter', { timeout: 4 * MINUTES }, () => {
     const folders = ['src', 'views', 'tests', '.build', '.ci']
     expect(

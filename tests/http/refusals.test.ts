@@ -188,9 +188,9 @@ describe('headers', () => {
   })
 
   it('keep pages out of caches and the style sheet in them', async () => {
-    expect((await get('/')).headers.get('cache-control')).toBe('no-store')
+    expect((await get('/')).headers.get('cache-control')).toBe('private, no-cache')
     expect((await get('/plans/leicestershire-rutland')).headers.get('cache-control')).toBe(
-      'no-store',
+      'private, no-cache',
     )
     expect((await get('/assets/app-0123.css')).headers.get('cache-control')).toContain('immutable')
     expect(await page('/')).toContain('href="/assets/app-0123.css"')

@@ -12,6 +12,8 @@ export type FormPageProps = PlanPageProps & {
   errors: readonly FormError[]
   /** What others have done to the plan since the form was opened; empty if nobody has. */
   since: readonly string[]
+  /** Fields that others have changed in another way than this reader. */
+  clashes?: readonly { recorded: string; typed: string }[]
   /** The plan's revision as shown, which the form carries. */
   revision: number
 }
@@ -23,8 +25,10 @@ type Props = FormPageProps & {
   children: Child
 }
 
+const orNothing = (value: string): string => (value === '' ? 'nothing' : `“${value}”`)
+
 /** Said before anything else: what was typed is there still, and nothing of it was saved. */
-const MovedOn = ({ since }: { since: readonly string[] }) => (
+const MovedOn = ({ since, clashes = [] }: FormPageProps) => (
   <section class="app-moved-on" aria-labelledby="moved-on" role="alert">
     <h2 class="govuk-heading-m" id="moved-on">
       The plan has been changed since you opened this form
@@ -36,14 +40,29 @@ const MovedOn = ({ since }: { since: readonly string[] }) => (
         <li>{said}</li>
       ))}
     </ul>
-    <p class="govuk-body">If your change still makes sense, send the form again.</p>
+    {clashes.length > 0 && (
+      <>
+        <p class="govuk-body">You and they changed the same. Choose which is to stand:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          {clashes.map(({ recorded, typed }) => (
+            <li class="app-typed">
+              Recorded now: {orNothing(recorded)}. You typed: {orNothing(typed)}.
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    <p class="govuk-body">
+      What you had not changed is shown as it is recorded now. If your change still makes sense,
+      send the form again.
+    </p>
   </section>
 )
 
 /** A page of a plan with a form: what is wrong or has moved on first, then the form. */
 export const FormPage = ({ heading, part, crumbs = [], children, ...page }: Props) => (
   <PlanFrame {...page} heading={heading} part={part} crumbs={crumbs}>
-    {page.since.length > 0 && <MovedOn since={page.since} />}
+    {page.since.length > 0 && <MovedOn {...page} />}
     {children}
   </PlanFrame>
 )

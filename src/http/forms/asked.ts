@@ -54,9 +54,9 @@ export async function findSubject<Subject>(
 
 /** On to a page of the plan that says what was done and offers to undo it. */
 export function toSaved({ c }: Pick<Asked<unknown>, 'c'>, done: Done, next: string): Response {
-  const { id, revision } = done.opened.plan
+  const { id } = done.opened.plan
   const [path = '', hash] = next.split('#')
-  const query = `${path.includes('?') ? '&' : '?'}saved=${revision}`
+  const query = `${path.includes('?') ? '&' : '?'}saved=${done.revision}`
   return c.redirect(`/plans/${id}${path}${query}${hash === undefined ? '' : `#${hash}`}`, 303)
 }
 
@@ -73,7 +73,10 @@ export async function changesSince(
   revision: number,
 ): Promise<string[]> {
   const entries = await shelf.store.journal(id)
-  return entries.filter((entry) => entry.revision > revision).map(({ said }) => said)
+  const said = entries.filter((entry) => entry.revision > revision).map((entry) => entry.said)
+  return said.length > 0
+    ? said
+    : ['It is not the plan that you opened; its history does not say what was done.']
 }
 
 /** A page for a change that was asked for by one button and cannot be made. */

@@ -2,11 +2,13 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import {
   changePlan,
   hasMovedOn,
+  planAt,
   previewChange,
   type Done,
   type Preview,
 } from '../../actions/change-plan.ts'
 import type { Action } from '../../domain/change.ts'
+import type { OpenPlan } from '../../domain/facts.ts'
 import type { Problem, Result } from '../../domain/problem.ts'
 import type { FormError } from '../../../views/components/error-summary.tsx'
 import type { FormPageProps } from '../../../views/forms/form-page.tsx'
@@ -24,6 +26,7 @@ import {
   type Asked,
 } from './asked.ts'
 import { readForm, type Form } from './form-fields.ts'
+import { mergeForms, type FieldClash } from './merge-forms.ts'
 
 type Page = HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -32,7 +35,7 @@ type Change<Subject> = About<Subject> & {
   /** The change that was asked for; a problem's path is the id of the input it is about. */
   decide: (form: Form, asked: Asked<Subject>) => Result<Action>
   /** The address below the plan to go to: `/milestones#ms-1`. */
-  next: (asked: Asked<Subject>, done: Done) => string
+  next: (asked: Asked<Subject>, done: Done, form: Form) => string
 }
 
 /** A page with one form that makes one change to a plan. */
@@ -49,13 +52,14 @@ type Shown<Subject> = Asked<Subject> & {
   form: Form
   errors?: readonly FormError[]
   since?: readonly string[]
+  clashes?: readonly FieldClash[]
 }
 
 async function show<Subject>(shown: Shown<Subject>): Promise<Response> {
-  const { c, deps, edit, found, subject, form, errors = [], since = [] } = shown
+  const { c, deps, edit, found, subject, form, errors = [], since = [], clashes = [] } = shown
   // Only who has been told what others did goes on from the plan as it is now.
   const revision = since.length > 0 ? found.opened.plan.revision : revisionOf(form, shown)
-  const props = { ...found, css: cssPath(deps), form, errors, since, revision, subject }
+  const props = { ...found, css: cssPath(deps), form, errors, since, clashes, revision, subject }
   const status = errors.length > 0 ? 422 : since.length > 0 ? 409 : 200
   return c.html(await edit.page(props), status)
 }
@@ -69,14 +73,52 @@ const inPlan =
   ({ path, message }: Problem): FormError =>
     form.has(path) ? { field: path, message } : { message }
 
+const startOf = <Subject,>(edit: Edit<Subject>, asked: Asked<Subject>): Form =>
+  new URLSearchParams(edit.start(asked))
+
+/** The form as it would have been shown at a revision; null where that can't be told. */
+async function startAt<Subject>(
+  { edit, ...asked }: Shown<Subject>,
+  revision: number,
+): Promise<Form | null> {
+  const { found, c, deps } = asked
+  const plan = await planAt(deps.shelf, found.opened, revision)
+  if (!plan) return null
+  const then = { ...found, opened: { ...found.opened, plan } }
+  const subject = edit.subject(then, c)
+  return subject === null ? null : startOf(edit, { ...asked, found: then, subject })
+}
+
+/** A form for a new thing is made for another one, where the first has been added meanwhile. */
+function withFreshId(form: Form, { plan }: OpenPlan, fresh: () => string): Form {
+  const id = form.get('id')
+  const taken = [plan.milestones, plan.areas, plan.organisations, plan.bodies, plan.statedDeadlines]
+  if (id !== null && taken.flat().some((thing) => thing.id === id)) form.set('id', fresh())
+  return form
+}
+
+/** The form again, put together with what others have done since it was opened. */
+async function showMovedOn<Subject>(before: Shown<Subject>, revision: number): Promise<Response> {
+  const { c, deps, edit, form: typed } = before
+  const asked = await findSubject(c, deps, edit)
+  if (asked instanceof Response) return asked
+  const shown = { ...before, ...asked }
+  const { opened } = asked.found
+  const since = await changesSince(deps, opened.plan.id, revision)
+  const then = await startAt(shown, revision)
+  const merged = then ? mergeForms(typed, { then, now: startOf(edit, asked) }) : null
+  const form = withFreshId(merged?.form ?? typed, opened, deps.shelf.newId)
+  return show({ ...shown, form, since, clashes: merged?.clashes ?? [] })
+}
+
 async function save<Subject>(shown: Shown<Subject>, action: Action): Promise<Response> {
   const { deps, edit, found, form } = shown
   const { id } = found.opened.plan
   const revision = revisionOf(form, shown)
   const done = await changePlan(deps.shelf, id, action, { by: BY, revision })
-  if (done.ok) return toSaved(shown, done.value, edit.next(shown, done.value))
+  if (done.ok) return toSaved(shown, done.value, edit.next(shown, done.value, form))
   return hasMovedOn(done.problems)
-    ? show({ ...shown, since: await changesSince(deps, id, revision) })
+    ? showMovedOn(shown, revision)
     : show({ ...shown, errors: done.problems.map(inPlan(form)) })
 }
 
@@ -101,7 +143,7 @@ export const editPage = <Subject,>(edit: Edit<Subject>): { get: Handle; post: Ha
   get: (deps) => async (c) => {
     const asked = await findSubject(c, deps, edit)
     if (asked instanceof Response) return asked
-    return show({ ...asked, edit, form: new URLSearchParams(edit.start(asked)) })
+    return show({ ...asked, edit, form: startOf(edit, asked) })
   },
   post: (deps) => async (c) => {
     const form = await readForm(c)
@@ -129,6 +171,6 @@ export const deedButton =
     const made = { by: BY, revision: revisionOf(form, asked) }
     const done = await changePlan(deps.shelf, asked.found.opened.plan.id, action.value, made)
     return done.ok
-      ? toSaved(asked, done.value, change.next(asked, done.value))
+      ? toSaved(asked, done.value, change.next(asked, done.value, form))
       : cannotDo(asked, done.problems)
   }

@@ -43,7 +43,11 @@ export const newMilestoneForm = editPage({
   page: ({ subject: _, ...page }) => (
     <MilestoneFormPage {...page} milestone={null} when={typedDate(page.form, 'when')} />
   ),
-  next: (_, { opened }) => `/milestones/${opened.plan.milestones.at(-1)?.id ?? ''}`,
+  next: (_, { opened }, form) => {
+    const { milestones } = opened.plan
+    const added = milestones.find(({ id }) => id === form.get('id')) ?? milestones.at(-1)
+    return `/milestones/${added?.id ?? ''}`
+  },
 })
 
 /** Everything that is recorded of a milestone but how it ended. */

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { openPlan } from '../../../src/actions/library.ts'
+import { makeApp, writePlan } from '../make-app.ts'
+import { fieldsOf } from './fields-of.ts'
+
+const CHANGE = '/plans/ours/milestones/ms-x5t1/change'
+
+function twoPeople() {
+  const made = makeApp()
+  writePlan(made.folder, 'ours', { revision: 0 })
+  const milestone = async () => {
+    const opened = await openPlan(made.deps.shelf, 'ours')
+    const all = opened.ok ? opened.value.plan.milestones : []
+    return all.find(({ id }) => id === 'ms-x5t1')
+  }
+  const open = async (path: string) => fieldsOf(await (await made.get(path)).text())
+  const send = (path: string, form: URLSearchParams) =>
+    made.app.request(path, { method: 'POST', body: form, headers: { host: 'localhost:8018' } })
+  return { ...made, milestone, open, send }
+}
+
+const typed = (form: URLSearchParams, fields: Record<string, string>): URLSearchParams => {
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+describe('two people at one form', () => {
+  it('who change different fields lose nothing of each other’s', async () => {
+    const { milestone, open, send } = twoPeople()
+    const [mine, theirs] = [await open(CHANGE), await open(CHANGE)]
+    await send(CHANGE, typed(theirs, { 'when-day': '14', 'owner-role': 'Leader' }))
+    const refused = await send(CHANGE, typed(mine, { title: 'Mine' }))
+    expect(refused.status).toBe(409)
+    const html = await refused.text()
+    expect(html).not.toContain('You and they changed the same')
+    expect((await send(CHANGE, fieldsOf(html))).status).toBe(303)
+    expect(await milestone()).toMatchObject({
+      title: 'Mine',
+      when: { edtf: '2019-09-14' },
+      owner: { role: 'Leader' },
+    })
+  })
+
+  it('who change the same field see both, and the second one’s is kept until they choose', async () => {
+    const { milestone, open, send } = twoPeople()
+    const [mine, theirs] = [await open(CHANGE), await open(CHANGE)]
+    await send(CHANGE, typed(theirs, { title: 'Theirs <now>' }))
+    const refused = await send(CHANGE, typed(mine, { title: 'Mine' }))
+    const html = (await refused.text()).replace(/\s+/g, ' ')
+    expect(html).toContain('Recorded now: “Theirs &lt;now&gt;”. You typed: “Mine”.')
+    expect((await milestone())?.title).toBe('Theirs <now>')
+    expect(fieldsOf(html).get('title')).toBe('Mine')
+  })
+
+  it('who sent a form, went back and typed another thing, add two', async () => {
+    const { deps, open, send } = twoPeople()
+    const path = '/plans/ours/milestones/new'
+    const form = await open(path)
+    await send(path, typed(form, { title: 'One' }))
+    const refused = await send(path, typed(form, { title: 'Two' }))
+    expect(refused.status).toBe(409)
+    expect((await send(path, fieldsOf(await refused.text()))).status).toBe(303)
+    const opened = await openPlan(deps.shelf, 'ours')
+    const titles = opened.ok ? opened.value.plan.milestones.map(({ title }) => title) : []
+    expect(titles.slice(-2)).toEqual(['One', 'Two'])
+  })
+
+  it('whose plan was put back from a copy are told so', async () => {
+    const { post, page } = twoPeople()
+    const answer = await post('/plans/ours/title', { title: 'New', revision: '99' })
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('It is not the plan that you opened')
+    expect(await page('/plans/ours')).not.toContain('<h1 class="govuk-heading-l">New')
+  })
+
+  it('see no banner of another’s change as their own', async () => {
+    const { post, page } = twoPeople()
+    await post('/plans/ours/title', { title: 'First', revision: '0' })
+    await post('/plans/ours/title', { title: 'Second', revision: '1' })
+    const again = await post('/plans/ours/title', { title: 'First', revision: '0' })
+    const to = again.headers.get('location') ?? ''
+    expect([again.status, to]).toEqual([303, '/plans/ours?saved=1'])
+    expect(await page(to)).not.toContain('Undo this change')
+  })
+
+  it('who undo at the same moment undo once, and both are told so', async () => {
+    const { post, deps } = twoPeople()
+    await post('/plans/ours/title', { title: 'First', revision: '0' })
+    const answers = await Promise.all([1, 2].map(() => post('/plans/ours/undo', { revision: '1' })))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303])
+    expect(await deps.shelf.store.journal('ours')).toHaveLength(2)
+  })
+
+  it('who start the same plan at the same moment start one', async () => {
+    const { post, get } = twoPeople()
+    const form = { from: 'blank', title: 'Fresh', area: '', id: '', request: 'once' }
+    const answers = await Promise.all([1, 2].map(() => post('/new', form)))
+    expect(answers.map(({ headers }) => headers.get('location'))).toEqual([
+      '/plans/fresh?saved=0',
+      '/plans/fresh?saved=0',
+    ])
+    expect((await get('/plans/fresh-2')).status).toBe(404)
+  })
+})
