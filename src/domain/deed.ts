@@ -1,5 +1,5 @@
+import { isAhead } from './ahead.ts'
 import type { Day } from './day.ts'
-import { readEdtf } from './edtf.ts'
 import type { Framework } from './framework.ts'
 import type { Dated, Plan } from './plan.ts'
 import { refuse, type Result } from './problem.ts'
@@ -21,8 +21,7 @@ export type Deeds<Action extends { action: string }> = {
 
 /** A thing cannot have happened on a day that is still to come. */
 export function inFuture(date: Dated, today: Day, what: string): Result<never> | null {
-  const { earliest } = readEdtf(date.edtf)
-  return earliest !== null && earliest > today
+  return isAhead(date, today)
     ? refuse(
         `${what} cannot have happened on ${showEdtf(date.edtf)}: that is after today, ${showDay(today)}. Record it as planned.`,
         'date',

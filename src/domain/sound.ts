@@ -1,7 +1,8 @@
 import { checkAgainstFramework } from './against-framework.ts'
+import { isAhead } from './ahead.ts'
 import type { Context } from './deed.ts'
 import { readEdtf } from './edtf.ts'
-import type { Area, Body, Dated, Plan } from './plan.ts'
+import type { Area, Body, Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { checkReferences } from './references.ts'
 import { isSameName } from './same-name.ts'
@@ -13,13 +14,6 @@ export const wholePlanProblems = (plan: Plan, { framework }: Context): Problem[]
   ...(framework ? checkAgainstFramework(plan, framework) : []),
 ]
 
-/** What has happened cannot lie in the future, not even in part. */
-const isAhead = (dated: Dated | undefined, today: string): boolean => {
-  if (!dated) return false
-  const { earliest, latest } = readEdtf(dated.edtf)
-  return earliest === null ? (latest ?? '') > today : earliest > today
-}
-
 /** One thing that no form would take: what it is about, whatever it is called, and a sentence. */
 type Unsound = { key: string; sentence: string }
 
@@ -27,14 +21,14 @@ function milestonesAhead(plan: Plan, today: string): Unsound[] {
   return plan.milestones.flatMap(({ id, title, done, when }) => {
     const on = done ? (done.when ?? when) : undefined
     const sentence = `“${title}” would be recorded as done on ${on ? showEdtf(on.edtf) : ''}, which is after today.`
-    return isAhead(on, today) ? [{ key: `done ${id}`, sentence }] : []
+    return on && isAhead(on, today) ? [{ key: `done ${id}`, sentence }] : []
   })
 }
 
 const anchorsAhead = ({ id, name, anchors }: Area, today: string): Unsound[] =>
   Object.entries(anchors).flatMap(([anchor, { actual }]) => {
     const sentence = `A date of ${name} would be recorded as happened on ${actual ? showEdtf(actual.edtf) : ''}, which is after today.`
-    return isAhead(actual, today) ? [{ key: `happened ${id} ${anchor}`, sentence }] : []
+    return actual && isAhead(actual, today) ? [{ key: `happened ${id} ${anchor}`, sentence }] : []
   })
 
 type Named = { id: string; name: string }

@@ -12,8 +12,10 @@ export type { AppDeps } from './deps.ts'
 const LONGEST_FORM = 64 * 1024
 /** A paste of 1 MB, with its characters escaped and sent again beside what was ticked. */
 const LONGEST_PASTE = 4 * 1024 * 1024
+/** Rows pasted, and as many of them ticked as there are. */
+const LONG_FORMS = /\/milestones\/(?:paste|change)$/
 
-/** Refuses a body that is too long for its form; only rows of a spreadsheet may be long. */
+/** Refuses a body that is too long for its form; only rows of an action plan may be many. */
 function limitBody(deps: AppDeps): MiddlewareHandler {
   const limit = (maxSize: number, advice: string): MiddlewareHandler =>
     bodyLimit({
@@ -26,8 +28,8 @@ function limitBody(deps: AppDeps): MiddlewareHandler {
         }),
     })
   const form = limit(LONGEST_FORM, 'Shorten what you typed and send it again.')
-  const paste = limit(LONGEST_PASTE, 'Go back and paste the rows in parts.')
-  return (c, next) => (c.req.path.endsWith('/milestones/paste') ? paste : form)(c, next)
+  const paste = limit(LONGEST_PASTE, 'Go back and take the rows in parts.')
+  return (c, next) => (LONG_FORMS.test(c.req.path) ? paste : form)(c, next)
 }
 
 /** One line a request; a fault inside is told here and nowhere else. */
