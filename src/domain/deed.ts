@@ -19,11 +19,15 @@ export type Deeds<Action extends { action: string }> = {
   [Name in Action['action']]: Deed<Extract<Action, { action: Name }>>
 }
 
+/** `on 29 June 2019`, `by June 2019`. */
+const onDate = ({ edtf }: Dated): string =>
+  /^(by|from) /.test(showEdtf(edtf)) ? showEdtf(edtf) : `on ${showEdtf(edtf)}`
+
 /** A thing cannot have happened on a day that is still to come. */
 export function inFuture(date: Dated, today: Day, what: string): Result<never> | null {
   return isAhead(date, today)
     ? refuse(
-        `${what} cannot have happened on ${showEdtf(date.edtf)}: that is after today, ${showDay(today)}. Record it as planned.`,
+        `${what} cannot have happened ${onDate(date)}: that is after today, ${showDay(today)}. Record it as planned.`,
         'date',
       )
     : null
