@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Action } from '../../src/domain/action.ts'
 import { differences, isSame, takeBack, type Difference } from '../../src/domain/differences.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { parsePlan } from '../../src/domain/plan-file.ts'
-import { buildArea, buildPlan, catalogue, milestone, planned } from './build-plan.ts'
-import { KINDS, someActions, takeAll, type Step } from './random-actions.ts'
+import { newlyUnsound, wholePlanProblems } from '../../src/domain/sound.ts'
+import { undo } from '../../src/domain/undo.ts'
+import { buildArea, buildPlan, catalogue, framework, milestone, planned } from './build-plan.ts'
+import { KINDS, namesMade, someActions, takeAll, type Step } from './random-actions.ts'
 
 const three = (ids: readonly string[] = ['ms-a', 'ms-b', 'ms-c']): Plan =>
   buildPlan({ milestones: ids.map((id) => milestone({ id, title: `Title ${id}` })) })
@@ -173,6 +176,13 @@ const reorders = ({ changes }: Step): boolean => changes.some(({ at }) => at.at(
 describe('random sequences of accepted actions', { timeout: 120_000 }, () => {
   const start = startingPlan()
 
+  it('are of every kind that there is', () => {
+    const names = Action.options.flatMap((topic) =>
+      topic.options.map(({ shape }) => shape.action.value as string),
+    )
+    expect(new Set(namesMade(start))).toEqual(new Set(names))
+  })
+
   it('are of every kind', () => {
     const steps = fc
       .sample(someActions, { numRuns: 200, seed: 7 })
@@ -203,6 +213,27 @@ describe('random sequences of accepted actions', { timeout: 120_000 }, () => {
         expect(undone).toEqual(start)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('undone later never leave a plan that cannot be opened or that no form would take', () => {
+    const context = { framework, today: '2019-07-15' }
+    fc.assert(
+      fc.property(someActions, fc.nat(), (actions, n) => {
+        const steps = takeAll(start, actions)
+        const step = steps[n % Math.max(steps.length, 1)]
+        if (!step) return
+        const end = steps.at(-1)?.after ?? start
+        const entry = {
+          ...{ plan: end.id, revision: 1, at: '2019-07-15T10:00:00Z', by: 'Tester' },
+          ...{ said: 'Did it', action: {}, differences: step.changes },
+        }
+        const undone = undo(end, entry, context)
+        if (!undone.ok) return
+        expect(wholePlanProblems(undone.value.plan, context)).toEqual([])
+        expect(newlyUnsound(end, undone.value.plan, context)).toEqual([])
+      }),
+      { numRuns: 300 },
     )
   })
 

@@ -17,6 +17,10 @@ const DATES = ['2019-06-28', '2019-06', '../2019-07-01', '2019-09-29', '2019-02/
 const ANCHORS = ['publicationDate', 'boardEndDate', 'implementationDate']
 const REQUIREMENTS = ['publish-arrangements', 'lscb-annual-report', 'board-continues']
 
+const YEARS = ['2018', '2019', '2020-06-01']
+const STATED = ['publish-arrangements', 'begin-transition']
+const BASES = ['law', 'guidance']
+
 type Numbers = readonly [kind: number, a: number, b: number, c: number]
 type Maker = (plan: Plan, numbers: Numbers) => Record<string, unknown>
 
@@ -124,7 +128,56 @@ const MAKERS: readonly Maker[] = [
     id: `body-${a}`,
     body: { name: `Body ${a}`, kind: 'panel', side: 'new', reportsTo: [], areas: [] },
   }),
+  (plan, [, a, b, c]) => ({
+    action: 'change-body',
+    id: at(plan.bodies, a)?.id,
+    change: at([{ name: `Body ${b}` }, { from: at(YEARS, b) }, { to: at(YEARS, b) }], c),
+  }),
   (plan, [, a]) => ({ action: 'remove-body', id: at(plan.bodies, a)?.id }),
+  (plan, [, a, b, c]) => ({
+    action: 'change-organisation',
+    id: at(plan.organisations, a)?.id,
+    change: at([{ name: `Organisation ${b}` }, { validTo: '2019-03-31' }, { validTo: null }], c),
+  }),
+  (plan, [, a, b, c]) => ({
+    action: 'record-partners',
+    area: areaId(plan, a),
+    partners: at([null, { localAuthority: at(plan.organisations, b)?.id }], c),
+  }),
+  (plan, [, a, b]) => ({
+    action: 'record-scrutiny',
+    area: areaId(plan, a),
+    scrutiny: at([null, { arranged: b % 2 === 0 }], b),
+  }),
+  (plan, [, a, b]) => ({
+    action: 'record-combined',
+    area: areaId(plan, a),
+    combined: at([null, { how: 'treated-as-one' }, { how: 'one-council-acts' }], b),
+  }),
+  (plan, [, a, b, c]) => ({
+    action: 'set-anchor',
+    area: areaId(plan, a),
+    anchor: at(ANCHORS, b),
+    as: at(['planned', 'actual'], c),
+    date: date(c),
+  }),
+  (plan, [, a, b]) => ({
+    action: 'record-not-yet',
+    area: areaId(plan, a),
+    anchor: at(ANCHORS, b),
+    asAt: '2019-07-02',
+  }),
+  (_, [, a, b, c]) => ({
+    action: 'add-stated-deadline',
+    id: `sd-${a}`,
+    stated: { requirement: at(STATED, b), basis: at(BASES, c), when: date(c) },
+  }),
+  (plan, [, a, b, c]) => ({
+    action: 'change-stated-deadline',
+    id: at(plan.statedDeadlines, a)?.id,
+    change: at([{ requirement: at(STATED, b) }, { basis: at(BASES, b) }, { when: date(b) }], c),
+  }),
+  (plan, [, a]) => ({ action: 'remove-stated-deadline', id: at(plan.statedDeadlines, a)?.id }),
 ]
 
 const number = fc.nat({ max: 11 })
@@ -134,6 +187,10 @@ export const someActions = fc.array(
   fc.tuple(fc.nat({ max: MAKERS.length - 1 }), number, number, number),
   { minLength: 1, maxLength: 25 },
 )
+
+/** The names of the actions that one of each maker makes. */
+export const namesMade = (plan: Plan): string[] =>
+  MAKERS.map((make, kind) => String(make(plan, [kind, 1, 1, 1])['action']))
 
 /** The number of kinds of action that these sequences are made of. */
 export const KINDS = MAKERS.length
