@@ -2,11 +2,14 @@ import type { Day } from './day.ts'
 import { readEdtf } from './edtf.ts'
 import type { Dated } from './plan.ts'
 
-/**
- * Can this date not have come yet? One of which only an end is known ("by June 2199") has come only
- * once that end has, for until then it is a plan.
- */
+/** Has no day of this date come yet? Something due by August may well be done in July. */
 export function isAhead({ edtf }: Dated, today: Day): boolean {
+  const { earliest } = readEdtf(edtf)
+  return earliest !== null && earliest > today
+}
+
+/** Does this date have an end only ("by June 2199"), and one that is still to come? */
+export function endsAhead({ edtf }: Dated, today: Day): boolean {
   const { earliest, latest } = readEdtf(edtf)
-  return earliest === null ? latest !== null && latest > today : earliest > today
+  return earliest === null && latest !== null && latest > today
 }

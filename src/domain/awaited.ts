@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import { dueOf, type Due } from './due.ts'
 import { exactDay } from './edtf.ts'
 import { liveMilestones, type OpenPlan, type Setting } from './facts.ts'
@@ -18,10 +19,20 @@ export type Awaited =
   | { kind: 'decision'; areas: string[] }
   | { kind: 'undated-decision'; id: string; title: string }
   /** A date that requirements count from, or are met by; their titles. */
-  | { kind: 'date'; missing: Missing; anchor: string; areas: string[]; requirements: string[] }
+  | {
+      kind: 'date'
+      missing: Missing
+      anchor: string
+      areas: string[]
+      requirements: string[]
+      lapsed?: Lapsed
+    }
   | { kind: 'reviews'; review: ReviewCount['kind']; areas: string[] }
   /** Whether something was done for which the plan has no date of its own. */
-  | { kind: 'requirement'; id: string; title: string; areas: string[] }
+  | { kind: 'requirement'; id: string; title: string; areas: string[]; lapsed?: Lapsed }
+
+/** A duty in law whose last day has passed with nothing recorded: no breach, but the first to ask. */
+export type Lapsed = { title: string; byDays: Day[] }
 
 /** Something that its owner says is at risk or off track. */
 export type AwaitedProgress = {
@@ -40,6 +51,9 @@ type Wait =
   | Pick<AwaitedDate, 'kind' | 'missing' | 'anchor'>
   | { kind: 'reviews'; review: ReviewCount['kind'] }
   | { kind: 'requirement' }
+
+/** A wait, and the last day in law that went by without a word of whether it was kept. */
+type Waited = { wait: Wait; lastDay: Day | null }
 
 const date = (missing: Missing, anchor: string): Wait => ({ kind: 'date', missing, anchor })
 
@@ -67,6 +81,29 @@ function waitsToTell(
   return isVague(met) ? [...limit, date('day', fulfilment.anchor)] : limit
 }
 
+/** The last day in law to do it by, once it has passed with nothing recorded. */
+function lapsedDay(setting: Setting, area: Area, entry: Entry, basis: Basis): Day | null {
+  const { force, rule } = basis
+  if (force !== 'law' || rule.kind === 'undated' || rule.bound !== 'by') return null
+  const due = dueOf(setting, area, rule)
+  const last = due.kind === 'date' ? due.interval.latest : null
+  if (last === null || last >= setting.today) return null
+  return metBy(setting, area, entry).restsOn === 'unrecorded' ? last : null
+}
+
+/** Is this wait for the requirement's own date, or for whether it was done? */
+const isForItself = (wait: Wait, { fulfilment }: Entry): boolean =>
+  wait.kind === 'requirement' ||
+  (wait.kind === 'date' && fulfilment?.by === 'anchor' && fulfilment.anchor === wait.anchor)
+
+function waitedOf(setting: Setting, area: Area, entry: Entry, basis: Basis): Waited[] {
+  const lastDay = lapsedDay(setting, area, entry, basis)
+  return waitsOf(setting, area, entry, basis).map((wait) => ({
+    wait,
+    lastDay: isForItself(wait, entry) ? lastDay : null,
+  }))
+}
+
 /** What one reading waits for; nothing where it tells, or where no date is set to hold it to. */
 function waitsOf(setting: Setting, area: Area, entry: Entry, basis: Basis): Wait[] {
   const due = dueOf(setting, area, basis.rule)
@@ -84,14 +121,32 @@ function waitsOf(setting: Setting, area: Area, entry: Entry, basis: Basis): Wait
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)]
 
+const lapsedOf = (known: Awaited | undefined): Lapsed | undefined =>
+  known && 'lapsed' in known ? known.lapsed : undefined
+
+/** The days that went by, each once; areas may differ in them. */
+function lapse(known: Awaited | undefined, lastDay: Day | null, { title }: Entry) {
+  const before = lapsedOf(known)
+  if (lastDay === null) return before ? { lapsed: before } : {}
+  const byDays = unique([...(before?.byDays ?? []), lastDay]).toSorted()
+  return { lapsed: { title: before?.title ?? title, byDays } }
+}
+
 /** The same wait of several areas and requirements is one. */
-function join(known: Awaited | undefined, wait: Wait, area: Area, entry: Entry): Awaited {
+function join(
+  known: Awaited | undefined,
+  { wait, lastDay }: Waited,
+  area: Area,
+  entry: Entry,
+): Awaited {
   const before = known && 'areas' in known ? known.areas : []
   const areas = unique([...before, area.name])
   if (wait.kind === 'reviews') return { ...wait, areas }
-  if (wait.kind === 'requirement') return { ...wait, id: entry.id, title: entry.title, areas }
+  const lapsed = lapse(known, lastDay, entry)
+  if (wait.kind === 'requirement')
+    return { ...wait, id: entry.id, title: entry.title, areas, ...lapsed }
   const titles = known?.kind === 'date' ? known.requirements : []
-  return { ...wait, areas, requirements: unique([...titles, entry.title]) }
+  return { ...wait, areas, requirements: unique([...titles, entry.title]), ...lapsed }
 }
 
 const keyOf = (wait: Wait, entry: Entry): string =>
@@ -107,9 +162,9 @@ function waitedFor(setting: Setting): Awaited[] {
   const requirements = setting.framework.entries.filter(({ kind }) => kind === 'requirement')
   for (const entry of requirements)
     for (const area of setting.plan.areas)
-      for (const wait of entry.bases.flatMap((basis) => waitsOf(setting, area, entry, basis))) {
-        const key = keyOf(wait, entry)
-        found.set(key, join(found.get(key), wait, area, entry))
+      for (const waited of entry.bases.flatMap((basis) => waitedOf(setting, area, entry, basis))) {
+        const key = keyOf(waited.wait, entry)
+        found.set(key, join(found.get(key), waited, area, entry))
       }
   return [...found.values()].toSorted((a, b) => weightOf(b) - weightOf(a))
 }
@@ -159,16 +214,18 @@ function decisions(plan: Plan, findings: readonly Finding[]): Awaited[] {
 }
 
 /**
- * What a plan waits for: what its owners say goes badly, decisions not recorded, and whatever has
+ * What a plan waits for: duties whose last day went by in silence, what its owners say goes badly, decisions not recorded, and whatever has
  * to be recorded before a reading can tell. `findings` are those of the same plan on the same day.
  */
 export function awaited(opened: OpenPlan, findings: readonly Finding[]): Awaited[] {
   const plan = inOwnOrder(opened.plan)
   const { framework } = opened
   const setting = framework && { ...opened, plan, framework }
+  const waits = setting ? waitedFor(setting) : []
   return [
+    ...waits.filter((wait) => lapsedOf(wait)),
     ...worstFirst([...milestonesAtRisk(plan), ...(setting ? requirementsAtRisk(setting) : [])]),
     ...decisions(plan, findings),
-    ...(setting ? waitedFor(setting) : []),
+    ...waits.filter((wait) => !lapsedOf(wait)),
   ]
 }

@@ -1,6 +1,6 @@
 import type { ActionOf } from './action.ts'
 import { dateInAreas, notYetIn, sayDated, withArea } from './anchor-areas.ts'
-import { inFuture, type Changed, type Context } from './deed.ts'
+import { notHappenedBy, type Changed, type Context } from './deed.ts'
 import { anchorDate, holderOf } from './facts.ts'
 import type { Area, Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
@@ -46,7 +46,7 @@ export function setAnchor(
   const { title, area } = target.value
   const happened = anchorDate(plan, area, action.anchor).restsOn === 'actual'
   const as = action.as ?? (happened ? 'actual' : 'planned')
-  const future = as === 'actual' ? inFuture(action.date, context.today, title) : null
+  const future = as === 'actual' ? notHappenedBy(action.date, context.today, title) : null
   if (future) return future
   const dated = dateInAreas(plan, [area], action.anchor, { as, date: action.date })
   if (!dated.ok) return dated

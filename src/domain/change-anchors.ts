@@ -2,7 +2,7 @@ import type { ActionOf } from './action.ts'
 import type { AnchorRecording } from './anchor-action.ts'
 import { dateInAreas, notYetIn, sayDated, withArea } from './anchor-areas.ts'
 import { anchorTitle, areaById } from './change-anchor.ts'
-import { inFuture, type Changed, type Context } from './deed.ts'
+import { notHappenedBy, type Changed, type Context } from './deed.ts'
 import { holderOf } from './facts.ts'
 import type { AnchorRecord, Area, Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
@@ -32,7 +32,7 @@ function setDate(
   { as, date }: Recording<'planned' | 'actual'>,
   { today }: Context,
 ): Result<Changed> {
-  const future = as === 'actual' ? inFuture(date, today, subject.title) : null
+  const future = as === 'actual' ? notHappenedBy(date, today, subject.title) : null
   if (future) return future
   const dated = dateInAreas(subject.plan, subject.areas, subject.anchor, { as, date })
   if (!dated.ok) return dated

@@ -7,6 +7,7 @@ import type { SharedState } from './milestone-action.ts'
 import { sayOwner } from './owner-names.ts'
 import type { Milestone, Owner, Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
+import { refuseSeveral, type Refused } from './refuse-several.ts'
 import { showEdtf } from './show-date.ts'
 import { PROGRESS_WORDS } from './vocabulary.ts'
 
@@ -44,9 +45,19 @@ function inState(milestone: Milestone, state: SharedState, context: Context): Re
 const withOwner = ({ owner: _, ...rest }: Milestone, owner: Owner | null): Milestone =>
   owner === null ? rest : { ...rest, owner }
 
+/** A state that is recorded keeps its day: nobody has said again today that it goes so. */
+function withNote(milestone: Milestone, note: string, { today }: Context): Result<Milestone> {
+  const { progress } = milestone
+  if (milestone.cancelled) return refuse(`“${milestone.title}” was cancelled.`, 'id')
+  if (progress?.note === note) return accept(milestone)
+  const asAt = progress?.state === undefined ? { asAt: today } : {}
+  return accept({ ...milestone, progress: { ...progress, note, ...asAt } })
+}
+
 function changed(milestone: Milestone, given: Given, context: Context): Result<Milestone> {
   const owned = given.owner === undefined ? milestone : withOwner(milestone, given.owner)
-  return given.state ? inState(owned, given.state, context) : accept(owned)
+  const put = given.state ? inState(owned, given.state, context) : accept(owned)
+  return put.ok && given.note !== undefined ? withNote(put.value, given.note, context) : put
 }
 
 function sayState(state: SharedState, which: string): string {
@@ -71,27 +82,31 @@ function sayAll(plan: Plan, given: Given, touched: readonly Milestone[]): string
   return [
     ...(given.owner === undefined ? [] : [sayNewOwner(plan, given.owner, which)]),
     ...(given.state ? [sayState(given.state, which)] : []),
+    ...(given.note === undefined ? [] : [`Noted on ${which}: “${given.note}”`]),
   ].join('. ')
 }
 
 /**
- * Gives several milestones another owner or state as one change. All or nothing: one that cannot
+ * Gives several milestones another owner, state or note as one change. All or nothing: one that cannot
  * take it is named, and no other is changed either.
  */
 export function changeMilestones(plan: Plan, action: Given, context: Context): Result<Changed> {
-  if (action.owner === undefined && action.state === undefined)
-    return refuse('Nothing was given to change; give an owner or a state.')
-  const { state } = action
+  const { owner, state, note } = action
+  if (owner === undefined && state === undefined && note === undefined)
+    return refuse('Nothing was given to change; give an owner, a state or a note.')
   const future = state && 'asAt' in state ? saidInFuture(state, context) : null
   if (future) return future
   const touched: Milestone[] = []
-  const problems: Problem[] = []
+  const unknown: Problem[] = []
+  const refused: Refused[] = []
   for (const id of new Set(action.ids)) {
     const found = findMilestone(plan, id)
     const read = found.ok ? changed(found.value, action, context) : found
-    if (!read.ok) problems.push(...read.problems)
-    else if (found.ok && !isSame(found.value, read.value)) touched.push(read.value)
+    if (!found.ok) unknown.push(...found.problems)
+    else if (!read.ok) refused.push({ milestone: found.value, problems: read.problems })
+    else if (!isSame(found.value, read.value)) touched.push(read.value)
   }
+  const problems = [...unknown, ...refuseSeveral(refused, { state, context })]
   if (problems.length > 0) return { ok: false, problems }
   if (touched.length === 0)
     return refuse('Nothing was changed: all of that is recorded of them already.')

@@ -71,6 +71,20 @@ function sayPartners({ organisations }: Plan, partners: Partners): string {
 }
 
 /**
+ * The council that an area without one gets from its partners: the local authority among them is
+ * the area's own (Children Act 2004 s16E(3)).
+ */
+function councilFor(
+  { organisations }: Plan,
+  { council }: Area,
+  partners: Partners | null,
+): Organisation | undefined {
+  return council === undefined
+    ? organisations.find(({ id, kind }) => id === partners?.localAuthority && kind === 'council')
+    : undefined
+}
+
+/**
  * Records who the safeguarding partners of an area are, with organisations that the plan does not
  * have yet. A list left out is not recorded; an empty one records that there is none.
  */
@@ -88,12 +102,15 @@ export function recordPartners(plan: Plan, action: ActionOf<'record-partners'>):
     )
   const problems = unknown(added.value, partners)
   if (problems.length > 0) return { ok: false, problems }
-  if (added.value === plan && isSame(area.partners, partners ?? undefined))
+  const council = councilFor(added.value, area, partners)
+  const changed = withFields(area, { partners, council: council?.id })
+  if (added.value === plan && isSame(area, changed))
     return refuse('Nothing was changed, so there is nothing to save.')
+  const also = council ? `. Recorded ${council.name} as the council of ${area.name}` : ''
   return accept({
-    plan: withArea(added.value, withFields(area, { partners })),
+    plan: withArea(added.value, changed),
     said: partners
-      ? `Recorded the safeguarding partners of ${area.name}: ${sayPartners(added.value, partners)}`
+      ? `Recorded the safeguarding partners of ${area.name}: ${sayPartners(added.value, partners)}${also}`
       : `Took away what was recorded of the safeguarding partners of ${area.name}`,
   })
 }

@@ -6,7 +6,7 @@ import type { Changed, Context } from './deed.ts'
 import { isSame } from './differences.ts'
 import type { Area, Plan, ReviewCount } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
-import { reviewsName } from './review-reading.ts'
+import { reviewsName, sayCount } from './review-reading.ts'
 import { showDay } from './show-date.ts'
 import { withFields } from './with-fields.ts'
 
@@ -25,15 +25,15 @@ export const NEEDED_COUNTS: readonly MissingCount[] = [
 ]
 
 /**
- * The numbers that counts leave open. Counts are read as all that there is, so a kind or state left
- * out would read as none. No counts at all record that there are none.
+ * The numbers that counts leave open. Those of one kind are read as all that there is of it, so a
+ * state left out would read as none. A kind without any stays not recorded; no counts at all record
+ * that there are none.
  */
 export const missingCounts = (counts: readonly MissingCount[]): MissingCount[] =>
-  counts.length === 0
-    ? []
-    : NEEDED_COUNTS.filter(
-        ({ kind, state }) => !counts.some((row) => row.kind === kind && row.state === state),
-      )
+  NEEDED_COUNTS.filter(({ kind, state }) => {
+    const own = counts.filter((row) => row.kind === kind)
+    return own.length > 0 && !own.some((row) => row.state === state)
+  })
 
 const STATES: Record<State, string> = {
   'under-way': 'are under way',
@@ -72,13 +72,24 @@ const total = (counts: readonly ReviewCount[], open: boolean): number =>
     .filter(({ state }) => (state === 'under-way' || state === 'finished-unpublished') === open)
     .reduce((sum, { count }) => sum + count, 0)
 
+/** "2 serious case reviews open and 3 published or passed on"; the two kinds are never added up. */
+function sayKind(counts: readonly ReviewCount[], kind: Kind): string[] {
+  const rows = counts.filter((row) => row.kind === kind)
+  if (rows.length === 0) return []
+  const [open, over] = [total(rows, true), total(rows, false)]
+  const name =
+    open === 1 ? sayCount(open, kind).toLowerCase() : `${open || 'no'} ${reviewsName(kind)}`
+  return [`${name} open${over === 0 ? '' : ` and ${over} published or passed on`}`]
+}
+
 function sayReviews({ name, openReviews }: Area): string {
   if (!openReviews) return `Took away what was recorded of open reviews in ${name}`
   const { counts, asAt } = openReviews
   if (!counts) return `Recorded that a paper speaks of reviews in ${name} and gives no number`
   const on = asAt === undefined ? '' : ` on ${showDay(asAt)}`
-  const open = total(counts, true)
-  return `Recorded the reviews in ${name}${on}: ${open === 0 ? 'none' : open} open, ${total(counts, false)} published or passed on`
+  if (counts.length === 0) return `Recorded that there are no reviews in ${name}${on}`
+  const kinds = new Set(NEEDED_COUNTS.map(({ kind }) => kind))
+  return `Recorded the reviews in ${name}${on}: ${[...kinds].flatMap((kind) => sayKind(counts, kind)).join('; ')}`
 }
 
 /** Records how many reviews an area has of each kind and state; null: nothing is recorded. */

@@ -1,8 +1,8 @@
 import { monthNumber, unitText, whyNoSuchDay } from './date-unit.ts'
-import { addDays, knownYear, weekday } from './day.ts'
+import { addDays, knownYear, parseDay, weekday } from './day.ts'
 import { accept, refuse, type Result } from './problem.ts'
 import { readFinancialYear } from './financial-year.ts'
-import { showDay, showWeekday } from './show-date.ts'
+import { showDay, showEdtf, showWeekday } from './show-date.ts'
 
 /**
  * What one date in words spans, as EDTF units; both ends are the same for a day, month or year.
@@ -113,9 +113,19 @@ function monthInWords(text: string): Found {
   const month = monthNumber(name)
   if (month !== null) return monthOf(text, long ?? short ?? '', month)
   const [, word = '', figures = ''] = MONTH_THEN_FIGURES.exec(text) ?? []
-  return monthNumber(word) === null
-    ? null
-    : refuse(`“${text}” could be a day or the year 20${figures}; type the year in four figures`)
+  const number = monthNumber(word)
+  return number === null ? null : refuse(twoReadings(text, number, figures))
+}
+
+const A_LEAP_YEAR = 2020
+
+/** `Feb 19` is a day to some and a month to others; `Feb 30` can only be a month. */
+function twoReadings(text: string, month: number, figures: string): string {
+  const asMonth = showEdtf(unitText(2000 + Number(figures), month))
+  const day = unitText(A_LEAP_YEAR, month, Number(figures))
+  return parseDay(day) === null
+    ? `“${text}” has a year of two figures; type all four, as in ${asMonth}`
+    : `“${text}” could be ${showDay(day).replace(` ${A_LEAP_YEAR}`, '')} of some year, or ${asMonth}; type the year in four figures`
 }
 
 function monthInFigures(text: string): Found {

@@ -1,9 +1,9 @@
-import { isAhead } from './ahead.ts'
+import { endsAhead, isAhead } from './ahead.ts'
 import type { Day } from './day.ts'
 import type { Framework } from './framework.ts'
 import type { Dated, Plan } from './plan.ts'
 import { refuse, type Result } from './problem.ts'
-import { showDay, showEdtf } from './show-date.ts'
+import { onEdtf, showDay, showEdtf } from './show-date.ts'
 
 /** What an action is decided by, besides the plan. */
 export type Context = { framework: Framework | null; today: Day }
@@ -19,16 +19,25 @@ export type Deeds<Action extends { action: string }> = {
   [Name in Action['action']]: Deed<Extract<Action, { action: Name }>>
 }
 
-/** `on 29 June 2019`, `by June 2019`. */
-const onDate = ({ edtf }: Dated): string =>
-  /^(by|from) /.test(showEdtf(edtf)) ? showEdtf(edtf) : `on ${showEdtf(edtf)}`
-
 /** A thing cannot have happened on a day that is still to come. */
 export function inFuture(date: Dated, today: Day, what: string): Result<never> | null {
   return isAhead(date, today)
     ? refuse(
-        `${what} cannot have happened ${onDate(date)}: that is after today, ${showDay(today)}. Record it as planned.`,
+        `${what} cannot have happened ${onEdtf(date.edtf)}: that is after today, ${showDay(today)}. Record it as planned.`,
         'date',
       )
     : null
+}
+
+/**
+ * The same for a date that others count from: "by June 2199" says nothing of when it happened, and
+ * what counts from it would be told for years to come.
+ */
+export function notHappenedBy(date: Dated, today: Day, what: string): Result<never> | null {
+  return endsAhead(date, today)
+    ? refuse(
+        `${what} has happened by today, ${showDay(today)}, or has not: ${showEdtf(date.edtf)} goes beyond. Record the day, or record it as planned.`,
+        'date',
+      )
+    : inFuture(date, today, what)
 }

@@ -1,9 +1,10 @@
 import { addWorkingDays, type BankHolidays } from './counting.ts'
 import { addDays, correspondingDate, type Day } from './day.ts'
-import type { Interval } from './edtf.ts'
+import { exactDay, type Interval } from './edtf.ts'
 import { anchorDate, type KnownDate, type Setting } from './facts.ts'
 import type { Offset, Rule } from './framework.ts'
 import type { Area } from './plan.ts'
+import { showDay } from './show-date.ts'
 
 /** What a rule comes to for one area. */
 export type Due =
@@ -83,4 +84,15 @@ export function dueOf(setting: Setting, area: Area, rule: Rule): Due {
     case 'undated':
       return { kind: 'undated', reason: rule.reason }
   }
+}
+
+/**
+ * A due date in a sentence: "28 September 2019". Where what it counts from has no one day, its last
+ * possible day: "30 September 2019 at the latest".
+ */
+export function sayDue(interval: Interval): string {
+  const { earliest, latest } = interval
+  if (latest !== null)
+    return exactDay(interval) === null ? `${showDay(latest)} at the latest` : showDay(latest)
+  return earliest === null ? 'a day not known' : `${showDay(earliest)} or later`
 }

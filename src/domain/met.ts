@@ -33,11 +33,15 @@ const isOpen = ({ state }: ReviewCount): boolean =>
 const total = (rows: readonly ReviewCount[]): number =>
   rows.reduce((sum, { count }) => sum + count, 0)
 
-/** The reviews of one kind as the area records them. */
+/**
+ * The reviews of one kind as the area records them. No counts at all record that there are none of
+ * any kind; counts of the other kind alone say nothing of this one.
+ */
 export function recordedReviews(area: Area, kind: ReviewCount['kind']): RecordedReviews {
   const counts = area.openReviews?.counts
   if (!counts) return 'unrecorded'
   const rows = counts.filter((row) => row.kind === kind)
+  if (counts.length > 0 && rows.length === 0) return 'unrecorded'
   const open = total(rows.filter(isOpen))
   const handedOver = total(rows.filter(({ state }) => state === 'handed-over'))
   return open + handedOver === 0 ? 'none' : { open, handedOver }

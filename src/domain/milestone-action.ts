@@ -61,6 +61,8 @@ export const MilestoneAction = z.discriminatedUnion('action', [
     /** Null: nobody from now on. */
     owner: Owner.nullable().optional(),
     state: SharedState.optional(),
+    /** On how they go, where no state is given, or on what is done. */
+    note: line(500).optional(),
   }),
   z.strictObject({
     action: z.literal('complete-milestone'),

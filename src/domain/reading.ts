@@ -1,14 +1,14 @@
 import { daysAfter, daysLate, isBy, sayWhichDays, type Answer } from './compare.ts'
 import { lastWorkingDay } from './counting.ts'
 import { exactDay, toEdtf, type Interval } from './edtf.ts'
-import { dueOf, type Due } from './due.ts'
+import { dueOf, sayDue, type Due } from './due.ts'
 import { anchorName, type KnownDate, type Setting } from './facts.ts'
 import type { Basis, Confidence, Entry, Force, Rule } from './framework.ts'
 import { metBy } from './met.ts'
 import type { Area } from './plan.ts'
 import { readReviews } from './review-reading.ts'
 import { isNotDoneBy } from './standing.ts'
-import { showDay, showDays, showEdtf } from './show-date.ts'
+import { onEdtf, showDay, showDays, showEdtf } from './show-date.ts'
 import type { Day } from './day.ts'
 
 export type Verdict = 'in-time' | 'late' | 'cannot-tell' | 'not-yet'
@@ -44,14 +44,25 @@ export const sayInterval = (interval: Interval): string => {
 export const sayDate = (known: KnownDate): string =>
   known.reading ? showEdtf(known.reading.edtf) : 'not recorded'
 
-/** The same with the words as written beside it, where the date leaves a choice of days. */
-export function sayKnown(known: KnownDate): string {
-  const shown = sayDate(known)
+/** The words as written, to go beside a date that leaves a choice of days. */
+function sayAsWritten(known: KnownDate): string {
   const words = known.asWritten
   const exact = known.reading && exactDay(known.reading) !== null
-  return words === undefined || exact || words.toLowerCase() === shown.toLowerCase()
-    ? shown
-    : `${shown} (“${words}”)`
+  return words === undefined || exact || words.toLowerCase() === sayDate(known).toLowerCase()
+    ? ''
+    : ` (“${words}”)`
+}
+
+/** The same with the words as written beside it, where the date leaves a choice of days. */
+export const sayKnown = (known: KnownDate): string => `${sayDate(known)}${sayAsWritten(known)}`
+
+/** When something happens, after a verb, with the words as written: "ends on 3 June 2019". */
+export const sayOn = (known: KnownDate): string =>
+  known.reading ? `${onEdtf(known.reading.edtf)}${sayAsWritten(known)}` : 'on a day not recorded'
+
+const sayOnInterval = (interval: Interval): string => {
+  const edtf = toEdtf(interval)
+  return edtf === null ? 'on a day not known' : onEdtf(edtf)
 }
 
 const begin = (known: KnownDate): string =>
@@ -72,7 +83,7 @@ function sayLimit(setting: Setting, basis: Basis, interval: Interval, due: Due):
     due.kind === 'date' && due.from && due.anchor
       ? `, counted from ${anchorName(setting.framework, due.anchor)} (${sayDate(due.from)})`
       : ''
-  return `${noun} ${sayInterval(interval)}${counted} (${basis.citation})`
+  return `${noun} ${sayDue(interval)}${counted} (${basis.citation})`
 }
 
 /** Is the requirement met by this date? For "until" the date must not be before the limit. */
@@ -138,7 +149,7 @@ function readUnrecorded(
   const { latest } = due.interval
   const passed = latest !== null && latest < setting.today
   if (boundOf(basis.rule) === 'from') {
-    const start = `it starts on ${sayInterval(due.interval)} (${basis.citation})`
+    const start = `it starts ${sayOnInterval(due.interval)} (${basis.citation})`
     return setting.today < (due.interval.earliest ?? setting.today)
       ? { verdict: 'not-yet', why: `Nothing is recorded yet; ${start}.` }
       : { verdict: 'cannot-tell', why: `Cannot tell: the plan does not record it; ${start}.` }
@@ -185,7 +196,7 @@ function readDue(
           why: `No date to hold it to: ${due.reason} (${basis.citation}).`,
         }
   if (due.kind === 'missing') {
-    const limit = due.interval ? ` It is ${sayInterval(due.interval)} at the latest.` : ''
+    const limit = due.interval ? ` It is ${sayDue(due.interval)}.` : ''
     return {
       applies: true,
       verdict: 'cannot-tell',
@@ -206,24 +217,24 @@ function readEvent(setting: Setting, basis: Basis, due: Due): Said & { applies: 
       verdict: 'cannot-tell',
       why: `Cannot tell: the plan gives no date for it (${basis.citation}).`,
     }
-  const day = sayInterval(due.interval)
+  const day = sayOnInterval(due.interval)
   const passed = due.interval.latest !== null && due.interval.latest <= setting.today
   if (passed && due.from?.restsOn === 'planned')
     return {
       applies: true,
       verdict: 'cannot-tell',
-      why: `Cannot tell: it was to fall on ${day} (${basis.citation}), and the plan does not record that ${anchorName(setting.framework, due.anchor ?? '')} came as planned.`,
+      why: `Cannot tell: it was to fall ${day} (${basis.citation}), and the plan does not record that ${anchorName(setting.framework, due.anchor ?? '')} came as planned.`,
     }
   return passed
     ? {
         applies: true,
         verdict: 'in-time',
-        why: `Happened on ${day} (${basis.citation}); it binds nobody.`,
+        why: `Happened ${day} (${basis.citation}); it binds nobody.`,
       }
     : {
         applies: true,
         verdict: 'not-yet',
-        why: `Falls on ${day} (${basis.citation}); it binds nobody.`,
+        why: `Falls ${day} (${basis.citation}); it binds nobody.`,
       }
 }
 

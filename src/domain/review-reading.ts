@@ -1,10 +1,10 @@
-import type { Due } from './due.ts'
-import { exactDay, toEdtf, type Interval } from './edtf.ts'
+import { sayDue, type Due } from './due.ts'
+import type { Interval } from './edtf.ts'
 import { anchorName, type Setting } from './facts.ts'
 import type { Basis } from './framework.ts'
 import { recordedReviews } from './met.ts'
 import type { Area, ReviewCount } from './plan.ts'
-import { showEdtf } from './show-date.ts'
+import { showDay } from './show-date.ts'
 
 const PLURALS = {
   'serious-case-review': 'serious case reviews',
@@ -47,6 +47,20 @@ function afterTrigger(basis: Basis, counted: string, day: string, recorded: bool
       )
 }
 
+/**
+ * Before its day. Guidance asks to be done by a day; the law makes the day one after which what is
+ * left is passed on.
+ */
+function sayAhead(basis: Basis, day: string, counted: string | null, name: string): string {
+  const { rule, citation } = basis
+  const left = `what is left unfinished after ${day} must then be passed on`
+  const isTrigger = rule.kind !== 'undated' && rule.bound === 'after'
+  if (counted !== null)
+    return `${counted} open; ${isTrigger ? left : `finish or pass on what is left by ${day}`} (${citation}).`
+  const date = isTrigger ? `W${left.slice(1)}` : `The last day is ${day}`
+  return `${date} (${citation}); the plan does not record how many ${name} are open.`
+}
+
 const intervalOf = (due: Due): Interval | null =>
   due.kind === 'date' || due.kind === 'missing' ? due.interval : null
 
@@ -72,21 +86,17 @@ export function readReviews(
   if (recorded !== 'unrecorded' && recorded.open === 0)
     return said('in-time', `All ${recorded.handedOver} open ${name} are recorded as passed on.`)
   const interval = intervalOf(due)
-  const edtf = interval === null ? null : toEdtf(interval)
-  const day = edtf === null ? 'that day' : showEdtf(edtf)
-  const passed = interval?.latest != null && interval.latest < setting.today
+  const latest = interval?.latest ?? null
   const counted = recorded === 'unrecorded' ? null : sayCount(recorded.open, kind)
-  if (passed) return afterTrigger(basis, counted ?? name, day, counted !== null)
+  if (latest !== null && latest < setting.today)
+    return afterTrigger(basis, counted ?? name, showDay(latest), counted !== null)
   if (due.kind === 'missing')
     return said(
       'cannot-tell',
       `Cannot tell: the date counts from ${anchorName(setting.framework, due.anchor)}, and the plan gives none for ${area.name} (${basis.citation}).`,
     )
-  const exact = interval && exactDay(interval) ? '' : ' or thereabouts'
   return said(
     'not-yet',
-    counted === null
-      ? `The day is ${day}${exact} (${basis.citation}); the plan does not record how many ${name} are open.`
-      : `${counted} open; finish or pass on what is left after ${day}${exact} (${basis.citation}).`,
+    sayAhead(basis, interval === null ? 'a day not known' : sayDue(interval), counted, name),
   )
 }

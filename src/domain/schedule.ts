@@ -120,6 +120,8 @@ function milestoneStanding(milestone: Milestone, today: Day): { standing: Standi
   const planned = milestone.when
   if (milestone.done) {
     const done = milestone.done.when
+    if (!known.reading)
+      return { standing: 'done-in-time', why: 'Recorded as done; no day is recorded.' }
     if (!planned || !done)
       return { standing: 'done-in-time', why: `Recorded as done: ${sayKnown(known)}.` }
     const answer = isBy(readEdtf(done.edtf), readEdtf(planned.edtf))

@@ -48,6 +48,22 @@ export function showEdtf(edtf: string): string {
   }
 }
 
+/** A date after a verb: "on 3 June 2019", "in June 2019", "between 3 June 2019 and 9 June 2019". */
+export function onEdtf(edtf: string): string {
+  const { form, first, last } = readEdtf(edtf)
+  switch (form) {
+    case 'day':
+      return `on ${showEdtf(edtf)}`
+    case 'month':
+    case 'year':
+      return `in ${showEdtf(edtf)}`
+    case 'range':
+      return `between ${showEdtf(first)} and ${showEdtf(last)}`
+    default:
+      return showEdtf(edtf)
+  }
+}
+
 /** `1st`, `2nd`, `30th`: a day of a month already named. */
 export function showOrdinal(day: Day): string {
   const number = Number(day.slice(8))

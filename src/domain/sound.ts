@@ -1,12 +1,12 @@
 import { checkAgainstFramework } from './against-framework.ts'
-import { isAhead } from './ahead.ts'
+import { endsAhead, isAhead } from './ahead.ts'
 import type { Context } from './deed.ts'
 import { readEdtf } from './edtf.ts'
 import type { Area, Body, Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { checkReferences } from './references.ts'
 import { isSameName } from './same-name.ts'
-import { showEdtf } from './show-date.ts'
+import { onEdtf } from './show-date.ts'
 
 /** What no plan may hold after a change, whichever way the change came about. */
 export const wholePlanProblems = (plan: Plan, { framework }: Context): Problem[] => [
@@ -20,15 +20,17 @@ type Unsound = { key: string; sentence: string }
 function milestonesAhead(plan: Plan, today: string): Unsound[] {
   return plan.milestones.flatMap(({ id, title, done, when }) => {
     const on = done ? (done.when ?? when) : undefined
-    const sentence = `“${title}” would be recorded as done on ${on ? showEdtf(on.edtf) : ''}, which is after today.`
+    const sentence = `“${title}” would be recorded as done ${on ? onEdtf(on.edtf) : ''}, which is after today.`
     return on && isAhead(on, today) ? [{ key: `done ${id}`, sentence }] : []
   })
 }
 
 const anchorsAhead = ({ id, name, anchors }: Area, today: string): Unsound[] =>
   Object.entries(anchors).flatMap(([anchor, { actual }]) => {
-    const sentence = `A date of ${name} would be recorded as happened on ${actual ? showEdtf(actual.edtf) : ''}, which is after today.`
-    return actual && isAhead(actual, today) ? [{ key: `happened ${id} ${anchor}`, sentence }] : []
+    const sentence = `A date of ${name} would be recorded as happened ${actual ? onEdtf(actual.edtf) : ''}, which is after today.`
+    return actual && (isAhead(actual, today) || endsAhead(actual, today))
+      ? [{ key: `happened ${id} ${anchor}`, sentence }]
+      : []
   })
 
 type Named = { id: string; name: string }

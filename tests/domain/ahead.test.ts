@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAhead } from '../../src/domain/ahead.ts'
+import { endsAhead, isAhead } from '../../src/domain/ahead.ts'
 
 const TODAY = '2019-06-15'
 
@@ -11,8 +11,8 @@ describe('a date that cannot have come yet', () => {
     ['2019-06', false],
     ['2019-07', true],
     ['../2019-06-15', false],
-    ['../2019-06-16', true],
-    ['../2199-06-01', true],
+    ['../2019-06-16', false],
+    ['../2199-06-01', false],
     ['2019-06-15/..', false],
     ['2019-06-16/..', true],
     ['2019-06-01/2019-06-30', false],
@@ -21,5 +21,16 @@ describe('a date that cannot have come yet', () => {
     ['2020', true],
   ])('%s: %s', (edtf, ahead) => {
     expect(isAhead({ edtf }, TODAY)).toBe(ahead)
+  })
+
+  it.each([
+    ['../2019-06-15', false],
+    ['../2019-06-16', true],
+    ['../2019-06', true],
+    ['../2019-05', false],
+    ['2019-06-16', false],
+    ['2019-06-16/..', false],
+  ])('%s has an end only, and one still to come: %s', (edtf, ahead) => {
+    expect(endsAhead({ edtf }, TODAY)).toBe(ahead)
   })
 })

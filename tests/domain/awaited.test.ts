@@ -82,6 +82,59 @@ describe('a date that is waited for', () => {
   })
 })
 
+describe('a last day in law that went by in silence', () => {
+  const lapsed = (waits: readonly Awaited[]) =>
+    waits.flatMap((wait) => ('lapsed' in wait && wait.lapsed ? [wait.lapsed] : []))
+
+  it.each([
+    ['2019-06-30', [], 'on the last day'],
+    [
+      '2019-07-01',
+      [{ title: 'Publish the arrangements', byDays: ['2019-06-30'] }],
+      'the day after',
+    ],
+  ])('on %s is %j: %s', (today, expected) => {
+    const silent = { publicationDate: null, implementationDate: null, boardEndDate: null }
+    expect(lapsed(inArea({ anchors: silent }, today))).toEqual(expected)
+  })
+
+  it('comes before all else, off track or not, and names the days of areas that differ', () => {
+    const silent = (day: string) => ({
+      publicationDate: actual(day),
+      implementationDate: null,
+      boardEndDate: null,
+    })
+    const waits = waitsOf(
+      {
+        areas: [
+          buildArea({ anchors: silent('2019-06-14') }),
+          buildArea({ id: 'area-s', name: 'Southshire', anchors: silent('2019-06-28') }),
+        ],
+        milestones: [milestone({ when: { edtf: '2019-12-31' }, progress: { state: 'off-track' } })],
+      },
+      '2019-10-15',
+    )
+    expect(waits[0]).toMatchObject({
+      kind: 'date',
+      anchor: 'implementationDate',
+      areas: ['Northshire', 'Southshire'],
+      lapsed: {
+        title: 'Put the new arrangements into operation',
+        byDays: ['2019-09-14', '2019-09-28'],
+      },
+    })
+    expect(waits[1]?.kind).toBe('progress')
+  })
+
+  it('is none where it is planned, done, or recorded as not done; nor where only guidance asks', () => {
+    const on = (anchors: NonNullable<AreaChange['anchors']>) =>
+      lapsed(inArea({ anchors }, '2019-07-15'))
+    expect(on({ publicationDate: planned('2019-07-31') })).toEqual([])
+    expect(on({ publicationDate: notYet('2019-07-10') })).toEqual([])
+    expect(on({ childDeathPublicationDate: null })).toEqual([])
+  })
+})
+
 describe('what else is waited for', () => {
   it('are open reviews that nobody has counted, once they should be passed on', () => {
     const openReviews = { source: { text: 'paragraph 19' } }

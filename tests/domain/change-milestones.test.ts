@@ -103,6 +103,81 @@ describe('changing several milestones', () => {
     expect(refused(some(), change(ids, { state })).told).toContain(reason)
   })
 
+  it('notes something of them and leaves their state and its day as they are', () => {
+    const { plan, said } = accepted(
+      some(),
+      change(['ms-a', 'ms-c', 'ms-done'], { note: 'Ask the clerk' }),
+    )
+    expect(said).toBe('Noted on 3 milestones: “Ask the clerk”')
+    const noted = { note: 'Ask the clerk', asAt: '2019-07-15' }
+    expect(plan.milestones.map(({ progress }) => progress)).toEqual([
+      noted,
+      undefined,
+      { state: 'on-track', note: 'Ask the clerk', asAt: '2019-06-01' },
+      noted,
+      undefined,
+    ])
+  })
+
+  it('notes something of what it records as done', () => {
+    const given = { state: { is: 'done' }, note: 'Signed' }
+    const { plan, said } = accepted(some(), change(['ms-a'], given))
+    expect(said).toBe('Recorded “A” as done. Noted on “A”: “Signed”')
+    expect(plan.milestones[0]).toMatchObject({ done: {}, progress: { note: 'Signed' } })
+    expect(refused(plan, change(['ms-a'], given)).told).toContain('recorded of them already')
+  })
+
+  it('notes nothing of what is cancelled, and no note too long', () => {
+    expect(refused(some(), change(['ms-gone'], { note: 'x' })).told).toBe(
+      '“Gone thing” was cancelled.',
+    )
+    expect(refused(some(), change(['ms-a'], { note: 'x'.repeat(501) })).paths).toEqual(['note'])
+  })
+
+  it.each([
+    [2, '“M1” and “M2” are'],
+    [5, '“M1”, “M2”, “M3”, “M4” and “M5” are'],
+    [6, '“M1”, “M2”, “M3”, “M4”, “M5” and 1 more are'],
+    [1203, '“M1”, “M2”, “M3”, “M4”, “M5” and 1,198 more are'],
+  ])('says in one sentence that %d are planned for days to come', (count, names) => {
+    const milestones = Array.from({ length: count }, (_, n) =>
+      milestone({ id: `ms-${n}`, title: `M${n + 1}`, when: { edtf: '2019-07-16' } }),
+    )
+    const ids = milestones.map(({ id }) => id)
+    const { told, paths } = refused(
+      buildPlan({ milestones }),
+      change(ids, { state: { is: 'done' } }),
+    )
+    expect(told).toBe(
+      `${names} planned for days after today, 15 July 2019, so they cannot be done as planned. Give the day on which they were done, or leave them out.`,
+    )
+    expect(paths).toEqual(['ids'])
+  })
+
+  it('says of each reason once which cannot take it', () => {
+    const milestones = [
+      milestone({ ...GONE, id: 'ms-1', title: 'G1' }),
+      milestone({ ...GONE, id: 'ms-2', title: 'G2' }),
+      milestone({ ...DONE, id: 'ms-3', title: 'D1' }),
+      milestone({ ...DONE, id: 'ms-4', title: 'D2' }),
+      milestone({ id: 'ms-5', title: 'Open' }),
+    ]
+    const told = (state: object) =>
+      refused(
+        buildPlan({ milestones }),
+        change(['ms-1', 'ms-2', 'ms-3', 'ms-4', 'ms-5'], { state }),
+      ).told
+    expect(told({ is: 'at-risk' })).toBe(
+      '“G1” and “G2” were cancelled. “D1” and “D2” are recorded as done, so it no longer matters how they go.',
+    )
+    expect(told({ is: 'cancelled', reason: 'x' })).toBe(
+      '“G1” and “G2” are cancelled already. “D1” and “D2” are recorded as done.',
+    )
+    expect(told({ is: 'done', on: { edtf: '2019-07-16' } })).toBe(
+      '“G1” and “G2” were cancelled, so they cannot be done. “D1”, “D2” and “Open” cannot have been done on 16 July 2019: that is after today, 15 July 2019.',
+    )
+  })
+
   it('names every one that cannot take it', () => {
     const state = { is: 'cancelled', reason: 'x' }
     const { told } = refused(some(), change(['ms-done', 'ms-a', 'ms-gone'], { state }))

@@ -96,7 +96,11 @@ describe('a date that does not exist or does not fit', () => {
 
 describe('a date with two readings', () => {
   it.each([
-    ['June 19', '“June 19” could be a day or the year 2019'],
+    ['June 19', '“June 19” could be 19 June of some year, or June 2019; type the year in four'],
+    ['by Feb 19', '“Feb 19” could be 19 February of some year, or February 2019; type the year'],
+    ['Feb 29', '“Feb 29” could be 29 February of some year, or February 2029; type the year'],
+    ['Feb 30', '“Feb 30” has a year of two figures; type all four, as in February 2030'],
+    ['June 00', '“June 00” has a year of two figures; type all four, as in June 2000'],
     ['29/6/74', '“29/6/74” could be in 1974 or 2074'],
     ['2009-10', '“2009-10” could be a financial year or a month; type 2009/10, or 10/2009'],
     ['2018–2019', '“2018–2019” could be a financial year or two years; type 2018/19 or 2018 to'],

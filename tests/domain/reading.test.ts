@@ -111,6 +111,15 @@ describe('the start, by the law of three months and the two limits of guidance',
     expect(publish('law', { publicationDate: planned('2019-06-28') })).not.toHaveProperty('likely')
   })
 
+  it.each([
+    ['../2019-06-30', '2019-10-01', '30 September 2019 at the latest, counted'],
+    ['2019-06', '2019-10-01', '30 September 2019 at the latest, counted'],
+    ['2019-06-14/..', '2019-10-01', '14 September 2019 or later, counted'],
+    ['2019-06-14', '2019-10-01', '14 September 2019, counted'],
+  ])('published %s and started %s: the last day is %s', (from, day, said) => {
+    expect(start('law', from, day).why).toContain(`the last day is ${said}`)
+  })
+
   it('can’t be told without the publication date, and says so by its name', () => {
     const reading = read('implement-arrangements', 'law', { anchors: { publicationDate: null } })
     expect(reading).toMatchObject({ verdict: 'cannot-tell', due: null })
@@ -152,64 +161,6 @@ describe('the board, which goes on until the day before the start', () => {
     expect(read('board-continues', 'law', { anchors }).why).toBe(
       'Planned: 25 September 2019, which would be 3 days too soon; it must go on until 28 September 2019, counted from the implementation date (29 September 2019) (SI 2018/497 reg 8(2)).',
     )
-  })
-})
-
-describe('reviews left open', () => {
-  const reviews = (kind: 'serious-case-review' | 'child-death-review', count: number) => ({
-    counts: [{ id: 'rv-1', kind, state: 'under-way' as const, count }],
-  })
-  const scr = (change: AreaChange, today: string, basis = 'law') =>
-    read('hand-over-serious-case-reviews', basis, change, today)
-  const death = (change: AreaChange, today: string, basis = 'law') =>
-    read('hand-over-child-death-reviews', basis, change, today)
-
-  it.each([
-    ['2020-01-28', 'not-yet'],
-    ['2020-01-29', 'not-yet'],
-    ['2020-01-30', 'cannot-tell'],
-  ])('child death: on %s the law says %s, for it sets no day to pass them on', (today, verdict) => {
-    const reading = death({ openReviews: reviews('child-death-review', 4) }, today)
-    expect(reading).toMatchObject({ verdict, due: '2020-01-29' })
-    expect(reading.why).not.toMatch(/\blate\b/)
-  })
-
-  it.each([
-    ['2020-01-13', 'not-yet'],
-    ['2020-01-14', 'late'],
-  ])('child death: on %s guidance’s four months from 13 September say %s', (today, verdict) => {
-    const change = { openReviews: reviews('child-death-review', 4) }
-    expect(death(change, today, 'guidance')).toMatchObject({ verdict, due: '2020-01-13' })
-  })
-
-  it.each([
-    ['2020-09-12', 'not-yet'],
-    ['2020-09-13', 'not-yet'],
-    ['2020-09-14', 'cannot-tell'],
-  ])('serious case: on %s the law’s twelve months say %s', (today, verdict) => {
-    const reading = scr({ openReviews: reviews('serious-case-review', 1) }, today)
-    expect(reading).toMatchObject({ verdict, due: '2020-09-13' })
-    expect(reading.why).not.toMatch(/\blate\b/)
-  })
-
-  it('serious case: guidance’s long-stop of 29 September 2020 comes before a later count', () => {
-    const anchors = { implementationDate: actual('2019-10-20') }
-    expect(scr({ anchors }, '2019-12-01', 'guidance').due).toBe('2020-09-29')
-    expect(scr({ anchors }, '2019-12-01', 'law').due).toBe('2020-10-20')
-  })
-
-  it('none does not apply, and handed over is in time', () => {
-    expect(scr({ openReviews: { counts: [] } }, '2021-01-01')).toMatchObject({ applies: false })
-    const counts = [
-      { id: 'rv-1', kind: 'serious-case-review', state: 'handed-over', count: 2 } as const,
-    ]
-    expect(scr({ openReviews: { counts } }, '2021-01-01').verdict).toBe('in-time')
-  })
-
-  it('spoken of without a number are not recorded', () => {
-    const change = { openReviews: { source: { text: 'paragraph 19' } } }
-    expect(death(change, '2019-10-01').verdict).toBe('not-yet')
-    expect(death(change, '2020-02-01').verdict).toBe('cannot-tell')
   })
 })
 

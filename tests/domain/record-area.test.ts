@@ -37,10 +37,31 @@ describe('safeguarding partners', () => {
     expect(codes(bare)).toContain('partner-missing')
     const { plan, said } = accepted(bare, record(all))
     expect(said).toBe(
-      'Recorded the safeguarding partners of Northshire: Northshire County Council, Northshire CCG and Northshire Police',
+      'Recorded the safeguarding partners of Northshire: Northshire County Council, Northshire CCG and Northshire Police. Recorded Northshire County Council as the council of Northshire',
     )
     expect(plan.areas[0]?.partners).toEqual(all)
     expect(codes(plan)).not.toContain('partner-missing')
+  })
+
+  it('give the area its council where none is recorded, and leave one that is', () => {
+    const { plan } = accepted(bare, record(all))
+    expect(plan.areas[0]?.council).toBe('org-council')
+    const other = { id: 'org-other', name: 'Eastshire Council', kind: 'council' as const }
+    const two = buildPlan({
+      organisations: [...bare.organisations, other],
+      areas: [{ id: 'area-n', name: 'Northshire', council: 'org-council' }],
+    })
+    const changed = accepted(two, record({ ...all, localAuthority: 'org-other' }))
+    expect(changed.plan.areas[0]?.council).toBe('org-council')
+    expect(changed.said).not.toContain('as the council')
+    const { localAuthority: _, ...without } = all
+    expect(accepted(bare, record(without)).plan.areas[0]).not.toHaveProperty('council')
+  })
+
+  it('name no council where the local authority is recorded as another kind', () => {
+    const done = accepted(bare, record({ ...all, localAuthority: 'org-ccg' }))
+    expect(done.plan.areas[0]).not.toHaveProperty('council')
+    expect(done.said).not.toContain('as the council')
   })
 
   it('that are recorded as none are another thing than partners not recorded', () => {
@@ -192,97 +213,5 @@ describe('combined areas', () => {
     expect(refused(plan, record({ how: 'treated-as-one' })).told).toBe(NOTHING)
     expect(refused(bare, record(null)).told).toBe(NOTHING)
     expect(refused(bare, record({ how: 'somehow' })).paths).toEqual(['combined.how'])
-  })
-})
-
-describe('open reviews', () => {
-  const record = (openReviews: unknown) => ({
-    action: 'record-reviews',
-    area: 'area-n',
-    openReviews,
-  })
-  type Row = [string, string, number]
-  const rows = (...given: Row[]) =>
-    given.map(([kind, state, count], n) => ({ id: `rv-${n}`, kind, state, count }))
-  const SCR = 'serious-case-review'
-  const CDR = 'child-death-review'
-  const counts = rows(
-    [SCR, 'under-way', 2],
-    [SCR, 'finished-unpublished', 1],
-    [SCR, 'published', 4],
-    [CDR, 'under-way', 0],
-    [CDR, 'handed-over', 3],
-  )
-
-  it('are recorded as counts', () => {
-    const { plan, said } = accepted(bare, record({ asAt: '2019-07-01', counts }))
-    expect(said).toBe(
-      'Recorded the reviews in Northshire on 1 July 2019: 3 open, 7 published or passed on',
-    )
-    expect(plan.areas[0]?.openReviews?.counts).toEqual(counts)
-    expect(codes(plan, '2020-09-14')).toContain('serious-case-review-not-handed-over')
-    expect(codes(plan, '2020-09-14')).not.toContain('child-death-review-not-handed-over')
-  })
-
-  it('that are none are another thing than reviews not recorded', () => {
-    const none = rows(
-      [SCR, 'under-way', 0],
-      [SCR, 'finished-unpublished', 0],
-      [CDR, 'under-way', 0],
-    )
-    for (const held of [none, []]) {
-      const { plan, said } = accepted(bare, record({ counts: held }))
-      expect(said).toBe('Recorded the reviews in Northshire: none open, 0 published or passed on')
-      expect(codes(plan, '2020-09-14')).not.toContain('serious-case-review-not-handed-over')
-    }
-    expect(codes(bare, '2020-09-14')).toContain('serious-case-review-not-handed-over')
-  })
-
-  it('that a paper only speaks of stay not recorded', () => {
-    const { plan, said } = accepted(bare, record({ source: { text: 'paragraph 19' } }))
-    expect(said).toBe('Recorded that a paper speaks of reviews in Northshire and gives no number')
-    expect(codes(plan, '2020-09-14')).toContain('child-death-review-not-handed-over')
-  })
-
-  it('are refused where a number left out would read as none', () => {
-    const { told, paths } = refused(bare, record({ counts: rows([SCR, 'under-way', 2]) }))
-    expect(paths).toEqual(['openReviews.counts', 'openReviews.counts'])
-    expect(told).toBe(
-      'Type how many serious case reviews are finished and not published, 0 if there are none. A number left out would read as none. Type how many child death reviews are under way, 0 if there are none. A number left out would read as none.',
-    )
-  })
-
-  it.each([
-    ['2019-07-14', true],
-    [TODAY, true],
-    ['2019-07-16', false],
-  ])('are counted on %s: %s', (asAt, may) => {
-    const action = record({ asAt, counts })
-    if (may) expect(accepted(bare, action).plan.areas[0]?.openReviews?.asAt).toBe(asAt)
-    else
-      expect(refused(bare, action).told).toBe(
-        'Nobody can have counted them on 16 July 2019: that is after today, 15 July 2019.',
-      )
-  })
-
-  it.each([
-    [{ counts: rows([SCR, 'under-way', -1]) }, 'openReviews.counts.0.count'],
-    [{ counts: rows([SCR, 'under-way', 10_000]) }, 'openReviews.counts.0.count'],
-    [{ counts: rows([SCR, 'under-way', 1.5]) }, 'openReviews.counts.0.count'],
-    [{ counts: rows([SCR, 'asleep', 1]) }, 'openReviews.counts.0.state'],
-    [{ asAt: '2019-02-29' }, 'openReviews.asAt'],
-    [{ asAt: '2019-02-28' }, 'openReviews.asAt'],
-    [{}, 'openReviews.asAt'],
-    [{ names: ['nobody'] }, 'openReviews'],
-  ])('are refused as %j', (reviews, path) => {
-    expect(refused(bare, record(reviews)).paths).toEqual([path])
-  })
-
-  it('are taken away again', () => {
-    const { plan } = accepted(bare, record({ counts }))
-    const { plan: next, said } = accepted(plan, record(null))
-    expect(next).toEqual(bare)
-    expect(said).toBe('Took away what was recorded of open reviews in Northshire')
-    expect(refused(bare, record(null)).told).toBe(NOTHING)
   })
 })

@@ -227,6 +227,13 @@ describe('the standing of a milestone', () => {
     expect(milestoneLine(change, today).standing).toBe(standing)
   })
 
+  it('done without any day says so', () => {
+    expect(milestoneLine({ done: {} }, '2019-03-01')).toMatchObject({
+      standing: 'done-in-time',
+      why: 'Recorded as done; no day is recorded.',
+    })
+  })
+
   it('comes with its owner, its last working day and the day for its papers', () => {
     const entry = milestoneLine(
       {

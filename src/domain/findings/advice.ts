@@ -1,10 +1,8 @@
-import type { Answer } from '../compare.ts'
 import type { Day } from '../day.ts'
 import { dueOf } from '../due.ts'
-import type { Interval } from '../edtf.ts'
-import { areasOf, liveMilestones, milestoneDate, sourceText, type Setting } from '../facts.ts'
+import { liveMilestones, sourceText, type Setting } from '../facts.ts'
 import type { Basis, Entry } from '../framework.ts'
-import type { Area, Milestone, Organisation, StatedDeadline } from '../plan.ts'
+import type { Area, Milestone, StatedDeadline } from '../plan.ts'
 import { sayInterval } from '../reading.ts'
 import { showDay, showEdtf, showList } from '../show-date.ts'
 import { daysOfBasis, statesDay } from '../stated-day.ts'
@@ -116,41 +114,3 @@ export const checkMilestones = ({ plan }: Setting): Finding[] =>
     ...ownerless(milestone),
     ...unproven(milestone),
   ])
-
-/** Did the organisation exist then? An open end of the date is not held against it. */
-function existedOn({ validFrom, validTo }: Organisation, days: Interval): Answer {
-  const { earliest, latest } = days
-  if (validTo !== undefined && earliest !== null && earliest > validTo) return 'no'
-  if (validFrom !== undefined && latest !== null && latest < validFrom) return 'no'
-  const over = validTo !== undefined && latest !== null && latest > validTo
-  const under = validFrom !== undefined && earliest !== null && earliest < validFrom
-  return over || under ? 'cannot-tell' : 'yes'
-}
-
-/** A milestone whose owner does not exist on its date. */
-export function checkOrganisations(setting: Setting): Finding[] {
-  const { plan } = setting
-  return liveMilestones(plan).flatMap((milestone) => {
-    const owner = plan.organisations.find(({ id }) => id === milestone.owner?.organisation)
-    const known = milestoneDate(milestone)
-    if (!owner || !known.reading) return []
-    const existed = existedOn(owner, known.reading)
-    if (existed === 'yes') return []
-    const life = [
-      owner.validFrom === undefined ? [] : [`from ${showDay(owner.validFrom)}`],
-      owner.validTo === undefined ? [] : [`to ${showDay(owner.validTo)}`],
-    ].flat()
-    return [
-      finding('organisation-not-valid-on-date', {
-        verdict: existed === 'no' ? 'certain' : 'cannot-tell',
-        subjects: [milestone.id, owner.id, ...areasOf(plan, milestone).map(({ id }) => id)],
-        facts: [known],
-        message: `“${milestone.title}” (${showEdtf(known.reading.edtf)}) belongs to ${owner.name}, which exists ${life.join(' ')} only.`,
-        remedy:
-          existed === 'no'
-            ? 'Give it to the organisation that took over.'
-            : 'Fix the day, or give it to the organisation that took over.',
-      }),
-    ]
-  })
-}

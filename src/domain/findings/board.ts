@@ -1,4 +1,4 @@
-import { isBy } from '../compare.ts'
+import { isBy, type Answer } from '../compare.ts'
 import { addDays, type Day } from '../day.ts'
 import { dueOf } from '../due.ts'
 import { exactDay, type Interval } from '../edtf.ts'
@@ -15,7 +15,7 @@ import {
 import { basisOf } from '../framework.ts'
 import { recordedReviews } from '../met.ts'
 import type { Area, Milestone } from '../plan.ts'
-import { sayInterval, sayDate, sayKnown } from '../reading.ts'
+import { sayDate, sayInterval, sayKnown, sayOn } from '../reading.ts'
 import { sayCount } from '../review-reading.ts'
 import { showDay, showList, showWeekday } from '../show-date.ts'
 import { bestBoardEnd } from './best-start.ts'
@@ -95,12 +95,14 @@ function sayWhen({ days, known }: Business): string {
 }
 
 function endRemedy(setting: Setting, business: Business, areas: readonly Area[]): string | null {
-  const ends = areas.flatMap((area) => bestBoardEnd(setting, area) ?? [])
-  const end = ends.toSorted()[0]
-  if (end === undefined || business.known.restsOn === 'actual') return null
-  return business.days.earliest !== null && business.days.earliest <= end
-    ? `Keep the board in office to at least ${showWeekday(end)}, and do this by then.`
-    : `Do this by ${showWeekday(end)}, or let the new arrangements take it over.`
+  const end = bestBoardEnd(setting, areas)
+  if (end === null || business.known.restsOn === 'actual') return null
+  const { day } = end
+  if (day === null)
+    return 'Keep the board in office to the day before the new arrangements start, and do this by then.'
+  return business.days.earliest !== null && business.days.earliest <= day
+    ? `Keep the board in office to at least ${showWeekday(day)}, and do this by then.`
+    : `Do this by ${showWeekday(day)}, or let the new arrangements take it over.`
 }
 
 /** The old board's business, or another body's with its report, after the board's stated end. */
@@ -128,13 +130,13 @@ export function checkBusinessAfterEnd(setting: Setting): Finding[] {
   )
 }
 
-/** The days of `days` on or after `start`, in words: "29 or 30 September 2019". */
+/** The days of `days` on or after `start`, in words: "on 29 or 30 September 2019". */
 function sayDaysFrom(days: Interval, start: Day): string {
-  if (days.latest === null) return `${showDay(start)} or later`
-  if (days.latest === start) return showDay(start)
+  if (days.latest === null) return `on ${showDay(start)} or later`
+  if (days.latest === start) return `on ${showDay(start)}`
   return addDays(start, 1) === days.latest && start.slice(0, 7) === days.latest.slice(0, 7)
-    ? `${Number(start.slice(8))} or ${showDay(days.latest)}`
-    : `${Number(start.slice(8))} to ${showDay(days.latest)}`
+    ? `on ${Number(start.slice(8))} or ${showDay(days.latest)}`
+    : `from ${showDay(start)} to ${showDay(days.latest)}`
 }
 
 /** SI 2018/497 reg 8(2), (3): from the implementation date the board acts for open reviews only. */
@@ -150,7 +152,7 @@ export function checkActsAfterRepeal(setting: Setting): Finding[] {
         const act = `“${business.milestone.title}” (${sayWhen(business)})`
         const is = restsOnAll([business.known, start]) === 'actual' ? 'was' : 'would be'
         const law = `from the start (${sayDate(start)}) it may act only for the reviews left open`
-        const days = first === null ? 'some days' : sayDaysFrom(business.days, first)
+        const days = first === null ? 'on some days' : sayDaysFrom(business.days, first)
         return [
           finding('board-acts-after-repeal', {
             verdict: which === 'all' ? 'likely' : 'cannot-tell',
@@ -159,7 +161,7 @@ export function checkActsAfterRepeal(setting: Setting): Finding[] {
             message:
               which === 'all'
                 ? `${act} ${is} business of the old board of ${names(areas)} after its law has ended there: ${law}.`
-                : `Cannot tell whether ${act} falls to the old board of ${names(areas)} after its law has ended there: it does on ${days}, for ${law}.`,
+                : `Cannot tell whether ${act} falls to the old board of ${names(areas)} after its law has ended there: it does ${days}, for ${law}.`,
             ...repealRemedy(setting, areas, business),
             bases: [
               cite(setting, 'board-continues', 'law'),
@@ -181,10 +183,10 @@ function repealRemedy(
   areas: readonly Area[],
   { known }: Business,
 ): { remedy?: string } {
-  const end = areas.flatMap((area) => bestBoardEnd(setting, area) ?? []).toSorted()[0]
-  return end === undefined || known.restsOn === 'actual'
-    ? {}
-    : { remedy: `Do this by ${showWeekday(end)}, while the board is in office.` }
+  const end = bestBoardEnd(setting, areas)
+  if (end === null || known.restsOn === 'actual') return {}
+  const when = end.day === null ? 'before the new arrangements start' : `by ${showWeekday(end.day)}`
+  return { remedy: `Do this ${when}, while the board is in office.` }
 }
 
 /** SI 2018/497 regs 8(3), 9: the board is to end with reviews open, or nobody recorded how many. */
@@ -225,24 +227,47 @@ export function checkEndedWithOpenReviews(setting: Setting, area: Area): Finding
       verdict: windUp.verdict,
       subjects: [area.id],
       facts: [end],
-      message: `The board of ${area.name} ${restsOn === 'actual' ? 'ended' : 'would end'} on ${sayKnown(end)} with ${showList(open)} open, and the plan gives ${windUp.said}; the law keeps the board for these reviews alone (${windUp.last} at the latest).`,
-      remedy: 'Record when the winding-up ends, or that the reviews were finished or passed on.',
+      message: `The board of ${area.name} ${restsOn === 'actual' ? 'ended' : 'would end'} ${sayOn(end)} with ${showList(open)} open, and the plan gives ${windUp.said}; the law keeps the board for these reviews alone (${windUp.last} at the latest).`,
+      remedy: windUp.remedy,
       bases,
     }),
   ]
 }
 
-type WindingUp = { verdict: 'likely' | 'cannot-tell'; said: string; last: string }
+type WindingUp = { verdict: 'likely' | 'cannot-tell'; said: string; last: string; remedy: string }
 
 /** What the plan gives as the end of the winding-up, where the law's last day is not kept by it. */
 function windingUp(setting: Setting, area: Area): WindingUp | null {
   const due = dueOf(setting, area, basisOf(setting.framework, 'board-winds-up', 'law').rule)
   const limit = due.kind === 'date' ? due.interval : { earliest: null, latest: null }
   const last = sayInterval(limit)
-  const { reading, ...known } = anchorDate(setting.plan, area, 'boardWindUpDate')
-  if (!reading) return { verdict: 'likely', said: 'no end of its winding-up', last }
-  const answer = isBy(reading, limit)
+  const known = anchorDate(setting.plan, area, 'boardWindUpDate')
+  if (!known.reading)
+    return {
+      verdict: 'likely',
+      said: 'no end of its winding-up',
+      last,
+      remedy: 'Record when the winding-up ends, or that the reviews were finished or passed on.',
+    }
+  const answer = isBy(known.reading, limit)
   if (answer === 'yes') return null
-  const said = `${sayKnown({ ...known, reading })} as the end of its winding-up`
-  return { verdict: answer === 'no' ? 'likely' : 'cannot-tell', said, last }
+  const passed = limit.latest !== null && limit.latest < setting.today
+  return {
+    verdict: answer === 'no' ? 'likely' : 'cannot-tell',
+    said: `${sayKnown(known)} as the end of its winding-up`,
+    last,
+    remedy: windUpRemedy(known, answer, last, passed),
+  }
+}
+
+function windUpRemedy(known: KnownDate, answer: Answer, last: string, passed: boolean): string {
+  if (known.restsOn === 'actual')
+    return answer === 'no'
+      ? 'Record whether the reviews were finished or passed on.'
+      : 'Record the day on which the winding-up ended.'
+  if (passed)
+    return 'The last day has passed: finish the reviews or pass them on now, and record it.'
+  return answer === 'no'
+    ? `End the winding-up by ${last}, with every review finished or passed on by then.`
+    : `Fix the day on which the winding-up ends: ${last} or earlier.`
 }

@@ -1,12 +1,13 @@
 import type { OpenPlan, Setting } from '../facts.ts'
 import { inOwnOrder } from '../own-order.ts'
 import type { Area } from '../plan.ts'
-import { checkMilestones, checkOrganisations, checkStatedDeadlines } from './advice.ts'
+import { checkMilestones, checkStatedDeadlines } from './advice.ts'
 import { checkActsAfterRepeal, checkBusinessAfterEnd, checkEndedWithOpenReviews } from './board.ts'
 import { checkChildDeath } from './child-death.ts'
 import { CODES, type Finding, type FindingForce, type FindingVerdict } from './finding.ts'
 import { checkNational } from './national.ts'
 import { checkDecisionRecorded, checkDecisions, checkDependencies, checkFunding } from './order.ts'
+import { checkOwners, checkPartnersExist } from './organisations.ts'
 import { checkCombined, checkPartners, checkScrutiny } from './people.ts'
 import { checkPublication } from './publication.ts'
 import { checkHandOver } from './reviews.ts'
@@ -25,6 +26,7 @@ const AREA_CHECKS: readonly ((setting: Setting, area: Area) => Finding[])[] = [
   checkScrutiny,
   checkCombined,
   checkChildDeath,
+  checkPartnersExist,
 ]
 
 const PLAN_CHECKS: readonly ((setting: Setting) => Finding[])[] = [
@@ -36,7 +38,7 @@ const PLAN_CHECKS: readonly ((setting: Setting) => Finding[])[] = [
   checkDecisionRecorded,
   checkStatedDeadlines,
   checkMilestones,
-  checkOrganisations,
+  checkOwners,
   checkNational,
 ]
 

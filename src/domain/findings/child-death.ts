@@ -31,7 +31,7 @@ function checkStep(setting: Setting, area: Area, step: Step): Finding[] {
     anchor: step.anchor,
     code: step.code,
     noun: `${step.noun} in ${area.name}`,
-    remedy: (due) => `Have them ${step.verb} by ${due.latest ? showDay(due.latest) : 'then'}.`,
+    remedy: (last) => `Have them ${step.verb} by ${showDay(last)}.`,
     childDeath: true,
   })
   if (known.reading || found.length > 0) return found

@@ -1,5 +1,5 @@
 import { isBefore, isBy } from '../compare.ts'
-import { dueOf } from '../due.ts'
+import { dueOf, sayDue } from '../due.ts'
 import {
   anchorDate,
   areasOf,
@@ -11,7 +11,7 @@ import {
 } from '../facts.ts'
 import type { Rule } from '../framework.ts'
 import type { Milestone } from '../plan.ts'
-import { sayInterval, sayDate } from '../reading.ts'
+import { sayDate } from '../reading.ts'
 import { cite, finding, restsOnAll, wouldBe, type Finding } from './finding.ts'
 import { startOf } from './start.ts'
 
@@ -80,7 +80,7 @@ function decisionLimit(setting: Setting, milestone: Milestone, entryId: string):
   return areasOf(setting.plan, milestone).flatMap((area) => {
     const due = dueOf(setting, area, basis.rule)
     if (due.kind !== 'date' || !decided.reading) return []
-    const words = sayInterval(due.interval)
+    const words = sayDue(due.interval)
     const answer = isBy(decided.reading, due.interval)
     if (answer === 'yes' || seen.has(words)) return []
     seen.add(words)

@@ -14,6 +14,9 @@ const kindsOf = ({ partners, council }: Area): Kind[] => {
   ]
 }
 
+/** The ids of the organisations recorded as safeguarding partners of an area. */
+export const partnersOf = (area: Area): string[] => kindsOf(area).flatMap(({ ids }) => ids ?? [])
+
 /** Children Act 2004 s16E(3): the council, a clinical commissioning group and the police. */
 export function checkPartners(setting: Setting, area: Area): Finding[] {
   const kinds = kindsOf(area)

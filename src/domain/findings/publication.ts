@@ -60,13 +60,13 @@ export function checkPublication(setting: Setting, area: Area): Finding[] {
     ...common,
     basis: 'law',
     code: 'published-late',
-    remedy: (due) => `Publish by ${due.latest ? showDay(due.latest) : 'the last day'}.`,
+    remedy: (last) => `Publish by ${showDay(last)}.`,
   })
   const guidance = checkLimit(setting, area, {
     ...common,
     basis: 'guidance',
     code: 'published-after-guidance-date',
-    remedy: (due) => `Publish by ${due.latest ? showDay(due.latest) : 'the last day'}.`,
+    remedy: (last) => `Publish by ${showDay(last)}.`,
   })
   return [...not, ...(not.length > 0 ? [] : law), ...guidance, ...unrecorded(setting, area)]
 }

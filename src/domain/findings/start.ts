@@ -1,5 +1,5 @@
 import { daysLate, isBefore, isBy } from '../compare.ts'
-import { addDays, daysBetween } from '../day.ts'
+import { addDays, daysBetween, type Day } from '../day.ts'
 import { dueOf } from '../due.ts'
 import { exactDay, readEdtf, type Interval } from '../edtf.ts'
 import {
@@ -16,7 +16,7 @@ import type { Area } from '../plan.ts'
 import { sayDate, sayInterval, sayKnown } from '../reading.ts'
 import { showDay, showDays, showWeekday } from '../show-date.ts'
 import { isNotDoneBy } from '../standing.ts'
-import { sayBoardAndStart } from './best-start.ts'
+import { lastSafeStart, sayBoardAndStart, sayStartByLongStop } from './best-start.ts'
 import { cite, finding, restsOnAll, wouldBe, type Finding } from './finding.ts'
 import { checkLimit } from './lateness.ts'
 
@@ -82,27 +82,32 @@ export function startOf(setting: Setting, area: Area): KnownDate | null {
   return start.reading ? start : statedStart(setting, area)
 }
 
+/** Said of a start that is earlier than the law's last day, so that guidance is kept as well. */
+function sayAlsoInGuidance(setting: Setting, area: Area, start: Day): string {
+  const due = dueOf(setting, area, basisOf(setting.framework, ENTRY, 'law').rule)
+  return due.kind === 'date' && exactDay(due.interval) !== start ? ' in law and in guidance' : ''
+}
+
 /** SI 2018/497 reg 6(1) and the long-stop of the transitional guidance. */
 export function checkStart(setting: Setting, area: Area): Finding[] {
   const noun = `The start of the new arrangements in ${area.name}`
   const common = { entry: ENTRY, anchor: 'implementationDate', noun }
   const guidance = sayGuidance(setting, area)
+  const safe = lastSafeStart(setting, area)
   const law = checkLimit(setting, area, {
     ...common,
     basis: 'law',
     code: 'implemented-late',
     ...(guidance === '' ? {} : { also: guidance }),
-    remedy: (due) => {
-      const last = due.latest
-      if (last === null) return 'Start within three months of publication.'
-      return `Starting on ${showDay(last)} puts it right; keep the board in office to at least ${showWeekday(addDays(last, -1))}.`
-    },
+    safe,
+    remedy: (last) =>
+      `Starting on ${showDay(last)} puts it right${sayAlsoInGuidance(setting, area, last)}; keep the board in office to at least ${showWeekday(addDays(last, -1))}.`,
   })
   const longStop = checkLimit(setting, area, {
     ...common,
     basis: 'guidance-long-stop',
     code: 'implemented-after-guidance-date',
-    remedy: (due) => `Start by ${due.latest ? showDay(due.latest) : 'the last day'}.`,
+    remedy: () => sayStartByLongStop(setting, area),
   })
   return [...law, ...longStop, ...unrecordedStart(setting, area)]
 }

@@ -1,5 +1,5 @@
+import type { Day } from '../day.ts'
 import { dueOf } from '../due.ts'
-import type { Interval } from '../edtf.ts'
 import { anchorDate, type KnownDate, type Setting } from '../facts.ts'
 import { basisOf } from '../framework.ts'
 import type { Area } from '../plan.ts'
@@ -26,7 +26,7 @@ function unrecorded(setting: Setting, area: Area, entry: string, which: string):
 const COMMON = {
   basis: 'law',
   code: 'yearly-report-late',
-  remedy: (due: Interval) => `Publish it by ${due.latest ? showDay(due.latest) : 'the last day'}.`,
+  remedy: (last: Day) => `Publish it by ${showDay(last)}.`,
 } as const
 
 /** SI 2018/497 reg 7 for the first yearly report; then Children Act 2004 s16G(7). */

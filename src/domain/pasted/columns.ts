@@ -2,7 +2,7 @@ import { refuse, accept, type Result } from '../problem.ts'
 import { showList } from '../show-date.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { isDate, isHeadRow, readHead, REVISED, type ReadAs } from './head.ts'
-import { readOwner, type OwnerNames } from './owner.ts'
+import { readOwner, soundsLikeOwner, type OwnerNames } from './owner.ts'
 import { readStatus } from './status.ts'
 import { isReference } from './title.ts'
 
@@ -19,9 +19,6 @@ const ROWS_ABOVE_HEADER = 10
 const ROWS_TELLING = 300
 
 const ONCE: readonly ReadAs[] = ['title', 'date', 'owner', 'number']
-
-const ROLE =
-  /\b(?:director|manager|head|chair|lead|officer|team|board|council|ccg|police|constabulary|partnership|partners|group|coordinator|co-ordinator|commissioner|nurse|executive|unit|office|service|nhs|agenc(?:y|ies))\b/i
 
 type Cells = { index: number; filled: string[] }
 
@@ -58,7 +55,7 @@ const isStatus = (cell: string): boolean => {
 }
 
 const isOwner = (cell: string, names: OwnerNames): boolean =>
-  cell.length <= 60 && (ROLE.test(cell) || readOwner(cell, names).said !== 'role, as typed')
+  cell.length <= 60 && (soundsLikeOwner(cell) || readOwner(cell, names).said !== 'role, as typed')
 
 const isWords = (cell: string): boolean => /\p{L}{2}/u.test(cell)
 

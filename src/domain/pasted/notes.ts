@@ -32,11 +32,12 @@ export function noteBlanks(rows: readonly PastedRow[], columns: readonly Column[
 const linesOf = (sorted: readonly Sorted[], kind: Kind): number[] =>
   sorted.filter((one) => one.kind === kind).map(({ row }) => row.line)
 
-/** Rows that may be part of another: those without a title, and those with one cell only. */
+/** Rows that may be part of another, without a title or with one cell only; and totals. */
 export function noteSorted(sorted: readonly Sorted[]): string[] {
   const first = sorted.findIndex(({ kind }) => kind === 'milestone')
   const joined = linesOf(sorted, 'continuation')
   const alone = linesOf(sorted.slice(first), 'heading')
+  const totals = linesOf(sorted, 'total')
   return [
     ...(joined.length === 0
       ? []
@@ -46,6 +47,7 @@ export function noteSorted(sorted: readonly Sorted[]): string[] {
       : [
           `One cell only in ${nameRows(alone)}: taken as the title of a section, though Word pastes a second paragraph of a cell like that too`,
         ]),
+    ...(totals.length === 0 ? [] : [`Totals in ${nameRows(totals)}: left out`]),
   ]
 }
 

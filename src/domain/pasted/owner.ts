@@ -13,6 +13,12 @@ export type OwnerNames = ReadonlyMap<string, Named | null>
 
 const LONGEST = 200
 
+const ROLE =
+  /\b(?:director|manager|head|chair|lead|officer|team|board|council|ccg|police|constabulary|partnership|partners|group|coordinator|co-ordinator|commissioner|nurse|executive|unit|office|service|nhs|agenc(?:y|ies))\b/i
+
+/** Do words name a role or an organisation, as far as their sort goes? */
+export const soundsLikeOwner = (words: string): boolean => ROLE.test(words)
+
 /** A name without what people spell differently: capitals, spaces, apostrophes and “the”. */
 const plainName = (name: string): string =>
   name
@@ -58,4 +64,33 @@ export function readOwner(given: string, names: OwnerNames): ReadOwner {
         unread: `“${words}” is the name of two things in the plan; choose the one meant`,
       }
     : asTyped
+}
+
+/** Roles by their plain spelling, each as it is spelled where it was met first. */
+export type RoleSpellings = Map<string, string>
+
+const plainRole = (role: string): string =>
+  role
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201B\u02BC\u0060\u00B4]/g, "'")
+    .replace(/\s+/g, '')
+
+/** The roles that a plan's milestones name already. */
+export const rolesOf = ({ milestones }: Plan): RoleSpellings =>
+  new Map(
+    milestones
+      .flatMap(({ owner }) => owner?.role ?? [])
+      .toReversed()
+      .map((role) => [plainRole(role), role]),
+  )
+
+/** An owner whose role is spelled as it was met first; a role not met yet is kept for the next. */
+export function spellAlike(read: ReadOwner, roles: RoleSpellings): ReadOwner {
+  const role = read.owner?.role
+  if (role === undefined) return read
+  const known = roles.get(plainRole(role))
+  if (known === undefined) roles.set(plainRole(role), role)
+  return known === undefined || known === role
+    ? read
+    : { ...read, owner: { role: known }, said: 'role, spelled as elsewhere' }
 }

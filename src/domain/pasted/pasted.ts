@@ -4,7 +4,7 @@ import { readColumns, type Column } from './columns.ts'
 import { readGrid, type GridRow } from './grid.ts'
 import type { ReadAs } from './head.ts'
 import { noteBlanks, noteDoubles, noteSorted } from './notes.ts'
-import { ownerNames } from './owner.ts'
+import { ownerNames, rolesOf } from './owner.ts'
 import {
   continuation,
   headingOf,
@@ -27,6 +27,7 @@ export type Pasted = {
 
 const UNTITLED = 'This row has no title, so it is left out'
 const ABOVE = 'This row stands above the headings, so it is left out'
+const TOTALS = 'This row holds totals, so it is left out'
 const AGAIN = 'These are the headings again'
 const UNDER = 'No milestone stands under this line, so it is taken as a note and left out'
 
@@ -46,6 +47,8 @@ function readRow({ row, kind, above }: Sorted, isUnder: boolean, reader: Reader)
       return isUnder ? nothing(row, UNDER) : headingOf(row)
     case 'continuation':
       return nothing(row, `This row has no title, so its text is joined to row ${above?.line ?? 0}`)
+    case 'total':
+      return nothing(row, TOTALS)
     case 'above-headings':
       return nothing(row, ABOVE)
     case 'headings-again':
@@ -77,7 +80,7 @@ export function readPasted(
     return refuse(
       'No row with a title was found; paste the rows of the table, not only its headings',
     )
-  const reader = { columns, names, more: continuations(sorted, columns) }
+  const reader = { columns, names, roles: rolesOf(plan), more: continuations(sorted, columns) }
   const read = sorted.map((one, n) => readRow(one, n > last, reader))
   const rows = noteDoubles(read, plan)
   const notes = [...noteSorted(sorted), ...noteBlanks(rows, columns)]

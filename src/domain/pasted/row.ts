@@ -4,7 +4,10 @@ import type { Dated, Owner, Progress } from '../plan.ts'
 import type { Column } from './columns.ts'
 import type { GridRow } from './grid.ts'
 import { readHead } from './head.ts'
-import { readOwner, type OwnerNames } from './owner.ts'
+import { checkText } from './in-text.ts'
+import { readOwner, spellAlike, type OwnerNames, type RoleSpellings } from './owner.ts'
+import { mayBePersonal, PERSONAL } from './personal.ts'
+import { checkStatus, type Said } from './settled.ts'
 import { readStatus } from './status.ts'
 import { readTitle } from './title.ts'
 
@@ -22,6 +25,8 @@ export type PastedRow = {
   done?: { when?: Dated }
   state?: NonNullable<Progress['state']>
   progress?: string
+  /** It may be about a child or family, so that nobody should take it without a look. */
+  personal?: true
   notUnderstood: string[]
 }
 
@@ -29,13 +34,15 @@ export type PastedRow = {
 export type Reader = {
   columns: readonly Column[]
   names: OwnerNames
+  /** Grows row by row: a later row spells a role as an earlier one did. */
+  roles: RoleSpellings
   more: ReadonlyMap<GridRow, string[]>
 }
 
 type Read = Partial<Omit<PastedRow, 'line' | 'cells' | 'becomes' | 'notUnderstood'>>
 
 /** What is read of a row so far: its fields, words to keep as progress, and sentences. */
-type Draft = { read: Read; kept: string[]; notUnderstood: string[] }
+type Draft = { read: Read; kept: string[]; notUnderstood: string[]; said: Said }
 
 const MOST_PROGRESS = 500
 
@@ -67,8 +74,8 @@ function addDate(draft: Draft, cell: string): void {
   draft.kept.push(`Date as pasted: ${cell}`)
 }
 
-function addOwner(draft: Draft, cell: string, names: OwnerNames): void {
-  const { owner, said, unread, lost } = readOwner(cell, names)
+function addOwner(draft: Draft, cell: string, { names, roles }: Reader): void {
+  const { owner, said, unread, lost } = spellAlike(readOwner(cell, names), roles)
   if (owner) draft.read.owner = owner
   if (said !== undefined) draft.read.ownerSaid = said
   if (unread !== undefined) draft.notUnderstood.push(unread)
@@ -78,10 +85,13 @@ function addOwner(draft: Draft, cell: string, names: OwnerNames): void {
 const ASKS_IF_DONE = /complet|closed|achieved|done|actual/i
 
 function addStatus(draft: Draft, cell: string, head: string): void {
-  const { done, state, unread } = readStatus(cell, ASKS_IF_DONE.test(head))
+  const { done, state, unread, settledByDone } = readStatus(cell, ASKS_IF_DONE.test(head))
   if (done) draft.read.done = { ...draft.read.done, ...done }
+  if (state) draft.said.state ??= state
+  if (done) draft.said.statusDone = true
   if (unread !== undefined) {
-    draft.notUnderstood.push(unread)
+    if (settledByDone) draft.said.open.push(unread)
+    else draft.notUnderstood.push(unread)
     draft.kept.push(`Status as pasted: ${oneLine(cell)}`)
   }
   if (state === undefined) return
@@ -98,13 +108,14 @@ function addProgress(draft: Draft, cell: string): void {
   if (!/[\p{L}\p{N}]/u.test(cell) || /^n\/?a$/i.test(cell)) return
   draft.kept.push(oneLine(cell))
   const { done, state, unread } = readStatus(cell)
+  if (done) draft.said.commentsDone = true
   if (unread !== undefined) return
   if (done) draft.read.done ??= done
   if (state) draft.read.state ??= state
 }
 
-function addCell(draft: Draft, { readAs, head }: Column, cell: string, names: OwnerNames): void {
-  if (readAs === 'owner') addOwner(draft, oneLine(cell), names)
+function addCell(draft: Draft, { readAs, head }: Column, cell: string, reader: Reader): void {
+  if (readAs === 'owner') addOwner(draft, oneLine(cell), reader)
   if (readAs === 'status') addStatus(draft, cell, head)
   if (readAs === 'progress') addProgress(draft, cell)
 }
@@ -148,36 +159,54 @@ export const headingOf = ({ line, cells }: GridRow): PastedRow => ({
   notUnderstood: [],
 })
 
+/** Is there anything in a row, in what joins it or above it that may be about a child? */
+const isPersonal = (row: GridRow, { columns, more }: Reader): boolean =>
+  (more.get(row) ?? []).some(mayBePersonal) ||
+  columns.some(({ index, head }) => {
+    const cell = row.cells[index] ?? ''
+    return cell !== '' && (mayBePersonal(cell) || mayBePersonal(head))
+  })
+
 /** Reads a row with a title as a milestone, with all that its other cells say. */
-export function readMilestone(row: GridRow, { columns, names, more }: Reader): PastedRow {
+export function readMilestone(row: GridRow, reader: Reader): PastedRow {
+  const { columns, more } = reader
   const title = titleOf(row, columns)
   if (!Title.safeParse(title).success)
     return nothing(
       row,
       `The title is ${title.length} characters long and at most 300 fit; shorten it and paste it again`,
     )
-  const draft: Draft = { read: { title }, kept: [], notUnderstood: [] }
+  const draft: Draft = { read: { title }, kept: [], notUnderstood: [], said: { open: [] } }
   addDates(draft, columns, row.cells)
   for (const column of columns) {
     const cell = row.cells[column.index] ?? ''
-    if (cell !== '') addCell(draft, column, cell, names)
+    if (cell !== '') addCell(draft, column, cell, reader)
   }
   draft.kept.push(...(more.get(row) ?? []))
+  draft.notUnderstood.push(
+    ...checkStatus(draft.said, draft.read.done !== undefined),
+    ...checkText(title, draft.read),
+  )
   const progress = joinProgress(draft)
+  const personal = isPersonal(row, reader)
   return {
     line: row.line,
     cells: row.cells,
     becomes: 'milestone',
     ...draft.read,
     ...(progress === '' ? {} : { progress }),
-    notUnderstood: draft.notUnderstood,
+    ...(personal ? { personal } : {}),
+    notUnderstood: personal ? [PERSONAL, ...draft.notUnderstood] : draft.notUnderstood,
   }
 }
 
-/** What a row without a title adds to the row above it: each cell, named unless it is progress. */
+/**
+ * What a row without a title adds to the row above it: each cell that is read at all, named unless
+ * it is progress.
+ */
 export const continuation = ({ cells }: GridRow, columns: readonly Column[]): string[] =>
   columns.flatMap(({ index, head, readAs }) => {
     const cell = oneLine(cells[index] ?? '')
-    if (cell === '' || readAs === 'number' || readAs === 'title') return []
+    if (cell === '' || ['number', 'title', 'ignored'].includes(readAs)) return []
     return [readAs === 'progress' || head === '' ? cell : `${head}: ${cell}`]
   })

@@ -5,7 +5,13 @@ import { continuation, titleOf } from './row.ts'
 
 /** What a row is, before its cells are read. */
 export type Kind =
-  'milestone' | 'heading' | 'continuation' | 'above-headings' | 'headings-again' | 'untitled'
+  | 'milestone'
+  | 'heading'
+  | 'continuation'
+  | 'total'
+  | 'above-headings'
+  | 'headings-again'
+  | 'untitled'
 
 /** A row with its kind; a continuation has the milestone that it goes on with. */
 export type Sorted = { row: GridRow; kind: Kind; above?: GridRow }
@@ -36,9 +42,24 @@ function standsAlone({ cells }: GridRow, { titleIndex, several }: Table): boolea
   return /\p{L}{2}/u.test(cells[only] ?? '') && (several || only < titleIndex)
 }
 
+const TOTAL = /^(?:grand |overall |sub-? ?)?totals?\s*:?$/i
+
+/** Sums under a table: the word alone in a cell, no other title, and no date, owner or comment. */
+function isTotal({ cells }: GridRow, { columns }: Table): boolean {
+  if (!cells.some((cell) => TOTAL.test(cell))) return false
+  return columns.every(({ index, readAs }) => {
+    const cell = cells[index] ?? ''
+    const isRead = readAs === 'title' || readAs === 'owner' || readAs === 'date'
+    return (
+      cell === '' || TOTAL.test(cell) || !/\p{L}/u.test(cell) || (!isRead && readAs !== 'progress')
+    )
+  })
+}
+
 function kindOf(row: GridRow, table: Table, above: GridRow | null): Kind {
   const { columns, header } = table
   if (header && sameCells(row, header)) return 'headings-again'
+  if (isTotal(row, table)) return 'total'
   if (standsAlone(row, table)) return 'heading'
   if (header && row.line < header.line) return 'above-headings'
   if (titleOf(row, columns) !== '') return 'milestone'

@@ -6,6 +6,8 @@ export type Status = {
   done?: { when?: Dated }
   state?: NonNullable<Progress['state']>
   unread?: string
+  /** It may well mean that it is done: another cell that says so settles what was not understood. */
+  settledByDone?: true
 }
 
 const NOTHING = /^(?:-*|–|—|n\/?a|no|none|not applicable)\.?$/i
@@ -92,7 +94,10 @@ export function readStatus(given: string, asksIfDone = false): Status {
     if (when) return { done: { when } }
   }
   if (/^(?:b|blue)$/i.test(cell))
-    return { unread: `“${cell}” means different things in different plans; say whether it is done` }
+    return {
+      unread: `“${cell}” means different things in different plans; say whether it is done`,
+      settledByDone: true,
+    }
   const found = readDone(cell) ?? readState(cell)
   return found ?? { unread: unread(cell) }
 }

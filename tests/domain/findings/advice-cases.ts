@@ -1,4 +1,11 @@
-import { buildArea, milestone, planned, type MilestoneInput } from '../build-plan.ts'
+import {
+  actual,
+  buildArea,
+  milestone,
+  planned,
+  type AreaChange,
+  type MilestoneInput,
+} from '../build-plan.ts'
 import { advice, type FindingCase } from './finding-case.ts'
 
 const today = '2019-10-01'
@@ -152,6 +159,91 @@ const organisations: FindingCase[] = [
   },
 ]
 
+/** An area whose clinical commissioning group was closed on 31 March 2020, starting then. */
+const partnered = (anchors: NonNullable<AreaChange['anchors']>, validFrom?: string) => {
+  const plan = owned('2019-12-01')
+  const organisations = plan.organisations.map((one) =>
+    one.id === 'org-ccg' && validFrom !== undefined ? { ...one, validFrom } : one,
+  )
+  return { ...plan, organisations, areas: [buildArea({ anchors })] }
+}
+
+const partners: FindingCase[] = [
+  {
+    code: INVALID,
+    when: 'a partner is closed the day before the planned start',
+    plan: partnered({ implementationDate: planned('2020-04-01') }),
+    today,
+    found: advice(
+      'certain',
+      'planned',
+      /^A safeguarding partner of Northshire, Northshire CCG, exists from 1 April 2013 to 31 March 2020 only; the new arrangements would start on 1 April 2020\.$/,
+      { times: 1, remedy: /^Record the organisation that is a partner of Northshire on that day/ },
+    ),
+  },
+  {
+    code: INVALID,
+    when: 'a partner was closed the day before the actual start',
+    plan: partnered({ implementationDate: actual('2020-04-01') }),
+    today: '2020-05-01',
+    found: advice('certain', 'actual', /the new arrangements started on 1 April 2020\.$/),
+  },
+  {
+    code: INVALID,
+    when: 'a partner is there for the last day, on which the area starts',
+    plan: partnered({ implementationDate: planned('2020-03-31') }),
+    today,
+    found: null,
+  },
+  {
+    code: INVALID,
+    when: 'a partner is closed the day after the start',
+    plan: partnered({ implementationDate: planned('2020-03-30') }),
+    today,
+    found: null,
+  },
+  {
+    code: INVALID,
+    when: 'a partner is not there yet on the day before its first',
+    plan: partnered({ implementationDate: planned('2019-09-30') }, '2019-10-01'),
+    today,
+    found: advice('certain', 'planned', /exists from 1 October 2019 to 31 March 2020 only/),
+  },
+  {
+    code: INVALID,
+    when: 'a partner is there from the day of the start',
+    plan: partnered({ implementationDate: planned('2019-10-01') }, '2019-10-01'),
+    today,
+    found: null,
+  },
+  {
+    code: INVALID,
+    when: 'the start is some day of the quarter in which a partner closes',
+    plan: partnered({ implementationDate: planned('2020-02/2020-04') }),
+    today,
+    found: advice(
+      'cannot-tell',
+      'planned',
+      /^Cannot tell whether Northshire CCG, a safeguarding partner of Northshire, exists when the new arrangements start \(February 2020 to April 2020\): it exists from 1 April 2013 to 31 March 2020 only\.$/,
+      { remedy: /^Fix the day of the start, or record/ },
+    ),
+  },
+  {
+    code: INVALID,
+    when: 'the start is some day of the month in which a partner closes on the last',
+    plan: partnered({ implementationDate: planned('2020-03') }),
+    today,
+    found: null,
+  },
+  {
+    code: INVALID,
+    when: 'a partner is closed and the start is not recorded',
+    plan: partnered({ implementationDate: null }),
+    today,
+    found: null,
+  },
+]
+
 const national: FindingCase[] = [
   {
     code: 'deadline-on-non-working-day',
@@ -202,4 +294,4 @@ const national: FindingCase[] = [
   },
 ]
 
-export const adviceCases: FindingCase[] = [...missing, ...organisations, ...national]
+export const adviceCases: FindingCase[] = [...missing, ...organisations, ...partners, ...national]

@@ -32,6 +32,16 @@ const afterEnd: FindingCase[] = [
   },
   {
     code: 'business-after-board-end',
+    when: 'the start is known to its month only, so that no day can be told to keep the board to',
+    plan: business(on('2019-09-26'), { implementationDate: planned('2019-09') }),
+    today,
+    found: order('certain', 'planned', undefined, {
+      remedy:
+        /^Keep the board in office to the day before the new arrangements start, and do this by then\.$/,
+    }),
+  },
+  {
+    code: 'business-after-board-end',
     when: 'the board meets on its last day',
     plan: business(on('2019-09-25')),
     today,
@@ -198,8 +208,24 @@ const afterRepeal: FindingCase[] = [
     when: 'the start is in September and the board meets on the 30th: the start or after it',
     plan: business(on('2019-09-30'), { implementationDate: planned('2019-09') }),
     today,
-    found: law('likely', 'planned'),
+    found: law('likely', 'planned', undefined, {
+      remedy: /^Do this before the new arrangements start, while the board is in office\.$/,
+    }),
   },
+  ...(
+    [
+      ['2019-09-28/2019-09-29', /it does on 29 September 2019, for/],
+      ['2019-09-28/2019-09-30', /it does on 29 or 30 September 2019, for/],
+      ['2019-09-28/2019-10-02', /it does from 29 September 2019 to 2 October 2019, for/],
+      ['2019-09-28/..', /it does on 29 September 2019 or later, for/],
+    ] as const
+  ).map(([edtf, says]) => ({
+    code: 'board-acts-after-repeal' as const,
+    when: `some days of ${edtf} come after the start`,
+    plan: business(on(edtf)),
+    today,
+    found: law('cannot-tell', 'planned', says),
+  })),
   {
     code: 'board-acts-after-repeal',
     when: 'the start is in September and the board meets on the 1st: it may be that day',

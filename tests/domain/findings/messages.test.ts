@@ -7,14 +7,18 @@ import { findingsOf } from './finding-case.ts'
 import { orderCases } from './order-cases.ts'
 import { peopleCases } from './people-cases.ts'
 import { publicationCases } from './publication-cases.ts'
+import { remedyCases } from './remedy-cases.ts'
 import { reviewCases } from './review-cases.ts'
 import { startCases } from './start-cases.ts'
+import { yearlyReportCases } from './yearly-report-cases.ts'
 
 const cases = [
   ...publicationCases,
   ...startCases,
+  ...remedyCases,
   ...boardCases,
   ...reviewCases,
+  ...yearlyReportCases,
   ...peopleCases,
   ...orderCases,
 ]

@@ -1,11 +1,20 @@
-import { actual, buildArea, notYet, planned, type AreaChange } from '../build-plan.ts'
+import { actual, buildArea, planned, type AreaChange } from '../build-plan.ts'
 import { law, type FindingCase } from './finding-case.ts'
 
 type Kind = 'serious-case-review' | 'child-death-review'
 type State = 'under-way' | 'finished-unpublished' | 'published' | 'handed-over'
 
+const OTHER: Record<Kind, Kind> = {
+  'serious-case-review': 'child-death-review',
+  'child-death-review': 'serious-case-review',
+}
+
+/** Reviews of one kind; those of the other are counted as none, for left out they are not known. */
 const counted = (kind: Kind, state: State, count: number) => ({
-  counts: [{ id: 'rv-1', kind, state, count }],
+  counts: [
+    { id: 'rv-1', kind, state, count },
+    { id: 'rv-2', kind: OTHER[kind], state: 'under-way' as const, count: 0 },
+  ],
 })
 
 const withReviews = (openReviews: AreaChange['openReviews'], anchors = {}) => ({
@@ -172,14 +181,50 @@ const ended: FindingCase[] = [
     when: 'the winding-up is to end on 29 September 2020, when the law is gone',
     plan: serious('under-way', 2, { boardWindUpDate: planned('2020-09-29') }),
     today: '2019-10-01',
-    found: law('likely', 'actual', /29 September 2020 as the end of its winding-up/),
+    found: law('likely', 'actual', /29 September 2020 as the end of its winding-up/, {
+      remedy: /^End the winding-up by 28 September 2020, with every review finished or passed on/,
+    }),
+  },
+  {
+    code: ENDED,
+    when: 'the winding-up is to end on 29 September 2020, and the last day has passed',
+    plan: serious('under-way', 2, { boardWindUpDate: planned('2020-09-30') }),
+    today: '2020-09-29',
+    found: law('likely', 'actual', undefined, { remedy: /^The last day has passed: finish/ }),
+  },
+  {
+    code: ENDED,
+    when: 'the winding-up has ended on 29 September 2020',
+    plan: serious('under-way', 2, { boardWindUpDate: actual('2020-09-29') }),
+    today: '2020-10-01',
+    found: law('likely', 'actual', undefined, {
+      remedy: /^Record whether the reviews were finished or passed on\.$/,
+    }),
   },
   {
     code: ENDED,
     when: 'the winding-up is to end some day in September 2020',
     plan: serious('under-way', 2, { boardWindUpDate: planned('2020-09') }),
     today: '2019-10-01',
-    found: law('cannot-tell', 'actual'),
+    found: law('cannot-tell', 'actual', undefined, {
+      remedy: /^Fix the day on which the winding-up ends: 28 September 2020 or earlier\.$/,
+    }),
+  },
+  {
+    code: ENDED,
+    when: 'the board is to end within a week, with two open',
+    plan: serious('under-way', 2, { boardEndDate: planned('2019-06-03/2019-06-09') }),
+    today: '2019-05-01',
+    found: law('likely', 'planned', /would end between 3 June 2019 and 9 June 2019 with 2/, {
+      remedy: /^Record when the winding-up ends/,
+    }),
+  },
+  {
+    code: ENDED,
+    when: 'the board is to end in a month, with two open',
+    plan: serious('under-way', 2, { boardEndDate: planned('2019-06') }),
+    today: '2019-05-01',
+    found: law('likely', 'planned', /would end in June 2019 with 2/),
   },
   {
     code: ENDED,
@@ -204,93 +249,4 @@ const ended: FindingCase[] = [
   },
 ]
 
-const reports = (anchors: AreaChange['anchors'] = {}) => ({ areas: [buildArea({ anchors })] })
-const YEARLY = 'yearly-report-late'
-
-/** SI 2018/497 reg 7, then Children Act 2004 s16G(7); the start was on 13 September 2019. */
-const yearly: FindingCase[] = [
-  {
-    code: YEARLY,
-    when: 'the first came out on the day after twelve months',
-    plan: reports({ firstYearlyReportDate: actual('2020-09-14') }),
-    today: '2020-10-01',
-    found: law('likely', 'actual', /was one day late; the last day is 13 September 2020/),
-  },
-  {
-    code: YEARLY,
-    when: 'the first came out on the last day of twelve months',
-    plan: reports({ firstYearlyReportDate: actual('2020-09-13') }),
-    today: '2020-10-01',
-    found: null,
-  },
-  {
-    code: YEARLY,
-    when: 'the first is planned too late',
-    plan: reports({ firstYearlyReportDate: planned('2020-10-01') }),
-    today: '2020-01-01',
-    found: law('likely', 'planned', /would be 18 days late/, { remedy: /by 13 September 2020/ }),
-  },
-  {
-    code: YEARLY,
-    when: 'the first is recorded, after its last day, as not out',
-    plan: reports({ firstYearlyReportDate: notYet('2020-09-14') }),
-    today: '2020-10-01',
-    found: law('likely', 'actual', /recorded on 14 September 2020 as still to come/),
-  },
-  {
-    code: YEARLY,
-    when: 'nothing is recorded of the first, the day after its last',
-    plan: reports(),
-    today: '2020-09-14',
-    found: law('cannot-tell', 'unrecorded'),
-  },
-  {
-    code: YEARLY,
-    when: 'nothing is recorded of the first, on its last day',
-    plan: reports(),
-    today: '2020-09-13',
-    found: null,
-  },
-  {
-    code: YEARLY,
-    when: 'the next is planned for more than twelve months after the first',
-    plan: reports({
-      firstYearlyReportDate: actual('2020-09-01'),
-      yearlyReportDate: planned('2021-09-02'),
-    }),
-    today: '2021-01-01',
-    found: law('likely', 'planned', /next yearly report .* would be one day late/),
-  },
-  {
-    code: YEARLY,
-    when: 'the next is planned for twelve months after the first to the day',
-    plan: reports({
-      firstYearlyReportDate: actual('2020-09-01'),
-      yearlyReportDate: planned('2021-09-01'),
-    }),
-    today: '2021-01-01',
-    found: null,
-  },
-  {
-    code: YEARLY,
-    when: 'nothing is recorded of the one after the latest, twelve months on',
-    plan: reports({
-      firstYearlyReportDate: actual('2020-09-01'),
-      yearlyReportDate: actual('2021-08-20'),
-    }),
-    today: '2022-08-21',
-    found: law('cannot-tell', 'unrecorded', /last day was 20 August 2022/),
-  },
-  {
-    code: YEARLY,
-    when: 'the latest is less than twelve months old',
-    plan: reports({
-      firstYearlyReportDate: actual('2020-09-01'),
-      yearlyReportDate: actual('2021-08-20'),
-    }),
-    today: '2022-08-20',
-    found: null,
-  },
-]
-
-export const reviewCases: FindingCase[] = [...handOver, ...ended, ...yearly]
+export const reviewCases: FindingCase[] = [...handOver, ...ended]
