@@ -94,7 +94,13 @@ describe('the partners of an area', () => {
       clinicalCommissioningGroups: [north, south],
       chiefOfficersOfPolice: [police],
     })
+    expect(areas[0]?.council).toBe(council)
     expect(await made.journal()).toHaveLength(1)
+    expect((await made.journal())[0]?.said).toContain(
+      'Recorded Northshire County Council as the council of Ours',
+    )
+    await made.send('/undo', { revision: '1' })
+    expect((await made.plan()).areas[0]).not.toHaveProperty('council')
   })
 
   it.each([

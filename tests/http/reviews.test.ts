@@ -60,6 +60,17 @@ describe('open reviews', () => {
     expect((await made.plan()).areas[1]).not.toHaveProperty('openReviews')
   })
 
+  it('of one kind leave the other not recorded', async () => {
+    const made = formPlan()
+    expect((await made.send(PATH, { seed: 'seed', [`${CDR}-under-way`]: '2' })).status).toBe(303)
+    const html = await made.page('/plans/ours/areas')
+    expect(html).toContain('Serious case reviews: not recorded')
+    expect(html).toContain('Child death reviews: 2 under way')
+    expect(await made.valueIn(PATH, `${SCR}-under-way`)).toBe('')
+    expect((await made.send(PATH, { seed: 'seed', [`${CDR}-under-way`]: '' })).status).toBe(303)
+    expect((await made.plan()).areas[1]).not.toHaveProperty('openReviews')
+  })
+
   it('recorded as none without a number for each read 0 in the form', async () => {
     const made = await withReviews({ counts: [] })
     for (const name of [`${SCR}-under-way`, `${SCR}-finished-unpublished`, `${CDR}-under-way`])
@@ -105,12 +116,20 @@ describe('open reviews', () => {
   })
 
   it.each([
-    [{ [`${SCR}-under-way`]: 'two' }, `${SCR}-under-way`, 'Type a whole number from 0 to 9999'],
-    [{ [`${SCR}-under-way`]: '-1' }, `${SCR}-under-way`, 'Type a whole number'],
-    [{ [`${SCR}-under-way`]: '1.5' }, `${SCR}-under-way`, 'Type a whole number'],
-    [{ [`${SCR}-under-way`]: '10000' }, `${SCR}-under-way`, 'Type a whole number'],
     [
-      { [`${CDR}-under-way`]: '' },
+      { [`${SCR}-under-way`]: 'two' },
+      `${SCR}-under-way`,
+      'Serious case reviews under way: type a whole number from 0 to 9999, or leave it empty.',
+    ],
+    [{ [`${SCR}-under-way`]: '-1' }, `${SCR}-under-way`, 'type a whole number'],
+    [{ [`${SCR}-published`]: '1.5' }, `${SCR}-published`, 'Serious case reviews published: type'],
+    [
+      { [`${CDR}-handed-over`]: '10000' },
+      `${CDR}-handed-over`,
+      'Child death reviews passed on: type',
+    ],
+    [
+      { [`${CDR}-under-way`]: '', [`${CDR}-published`]: '1' },
       `${CDR}-under-way`,
       'Type how many child death reviews are under way, 0 if there are none.',
     ],
@@ -122,7 +141,7 @@ describe('open reviews', () => {
     [
       { [`${SCR}-published-source`]: 'paragraph 3' },
       `${SCR}-published-source`,
-      'Type the number as well',
+      'Serious case reviews published: type the number as well',
     ],
     [{ 'as-at-day': '31' }, 'as-at-day', '31 September 2019 does not exist'],
     [{ 'as-at-day': '' }, 'as-at-day', 'must include a day'],
@@ -142,6 +161,23 @@ describe('open reviews', () => {
     expect(html).toContain(told)
     expect(html).toMatch(/name="serious-case-review-handed-over"[^>]* value="3"/)
     expect(await made.plan()).toEqual(before)
+  })
+
+  it('name the record where a state has two', async () => {
+    const row = { kind: SCR, state: 'under-way', count: 1 }
+    const made = await withReviews({
+      counts: [
+        { ...row, id: 'rv-a' },
+        { ...row, id: 'rv-b' },
+      ],
+    })
+    const { html } = await made.send(PATH, {
+      ...COUNTED,
+      [`${SCR}-under-way-2`]: 'x',
+      [`${SCR}-under-way-source`]: '\u202Ex',
+    })
+    expect(html).toContain('Serious case reviews under way (record 2): type a whole number')
+    expect(html).toContain('Serious case reviews under way: where it is written has')
   })
 
   it.each([

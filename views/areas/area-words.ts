@@ -54,9 +54,9 @@ export function reviewLines({ openReviews }: Area): string[] | null {
   if (!counts) return null
   return REVIEW_KINDS.flatMap((kind) => {
     const rows = counts.filter((row) => row.kind === kind)
-    return rows.length === 0
-      ? []
-      : [`${sentence(reviewsName(kind))}: ${rows.map(sayRow).join(', ')}`]
+    if (counts.length === 0) return []
+    const said = rows.length === 0 ? UNRECORDED.toLowerCase() : rows.map(sayRow).join(', ')
+    return [`${sentence(reviewsName(kind))}: ${said}`]
   })
 }
 

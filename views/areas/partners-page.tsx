@@ -42,7 +42,11 @@ const Council = ({ page }: { page: Props }) => {
     <SelectField
       id="council"
       label="Council as local authority"
-      hint={own && `Where nothing is recorded here, the area’s own council counts: ${own.name}.`}
+      hint={
+        own
+          ? `Where nothing is recorded here, the area’s own council counts: ${own.name}.`
+          : 'It is recorded as the area’s council as well, for none is recorded yet.'
+      }
       value={page.form.get('council') ?? ''}
       errors={page.errors}
       options={[

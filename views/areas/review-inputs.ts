@@ -1,4 +1,6 @@
 import type { Area, ReviewCount } from '../../src/domain/plan.ts'
+import { reviewsName } from '../../src/domain/review-reading.ts'
+import { sentence } from '../sentence.ts'
 import { REVIEW_KINDS, REVIEW_STATES } from './area-words.ts'
 
 type State = ReviewCount['state']
@@ -13,6 +15,14 @@ export type ReviewInput = {
   place: number
   row: ReviewCount | undefined
 }
+
+/** "under way", and which record of it where there are several. */
+export const stateOf = ({ state, place }: ReviewInput): string =>
+  `${REVIEW_STATES[state]}${place > 1 ? ` (record ${place})` : ''}`
+
+/** "Serious case reviews under way". */
+export const nameOf = (input: ReviewInput): string =>
+  `${sentence(reviewsName(input.kind))} ${stateOf(input)}`
 
 const STATES = Object.keys(REVIEW_STATES) as State[]
 

@@ -11,9 +11,9 @@ import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { sentence } from '../sentence.ts'
 import { areaCrumbs } from './area-crumbs.ts'
-import { REVIEW_KINDS, REVIEW_STATES } from './area-words.ts'
+import { REVIEW_KINDS } from './area-words.ts'
 import { LawNote } from './law-note.tsx'
-import { reviewInputs, type ReviewInput } from './review-inputs.ts'
+import { reviewInputs, stateOf, type ReviewInput } from './review-inputs.ts'
 
 type Props = FormPageProps & { area: Area; asAt: TypedDay }
 type Kind = ReviewCount['kind']
@@ -23,8 +23,7 @@ const ENTRIES: Record<Kind, string> = {
   'child-death-review': 'hand-over-child-death-reviews',
 }
 
-const labelOf = ({ state, place }: ReviewInput): string =>
-  `${sentence(REVIEW_STATES[state])}${place > 1 ? ` (record ${place})` : ''}`
+const labelOf = (input: ReviewInput): string => sentence(stateOf(input))
 
 const Sources = ({ page, inputs }: { page: Props; inputs: readonly ReviewInput[] }) => {
   const ids = inputs.map(({ id }) => `${id}-source`)
@@ -89,8 +88,8 @@ export const ReviewsPage = (page: Props) => {
         Counts only: no names and nothing about a case has a place in a plan.
       </p>
       <p class="govuk-body">
-        Leave every number empty if nobody has counted: that is “not recorded”. Type 0 where there
-        are none.
+        Leave every number of a kind empty if nobody has counted them: that is “not recorded”. Type
+        0 where there are none.
       </p>
       <Form
         action={planPath(id, `areas/${area.id}/reviews`, null)}

@@ -16,7 +16,7 @@ import { basisOf } from '../framework.ts'
 import { recordedReviews } from '../met.ts'
 import type { Area, Milestone } from '../plan.ts'
 import { sayDate, sayInterval, sayKnown, sayOn } from '../reading.ts'
-import { sayCount } from '../review-reading.ts'
+import { reviewsName, sayCount } from '../review-reading.ts'
 import { showDay, showList, showWeekday } from '../show-date.ts'
 import { bestBoardEnd } from './best-start.ts'
 import { cite, finding, restsOnAll, type Finding } from './finding.ts'
@@ -200,7 +200,15 @@ export function checkEndedWithOpenReviews(setting: Setting, area: Area): Finding
     cite(setting, 'hand-over-serious-case-reviews', 'law'),
     cite(setting, 'hand-over-child-death-reviews', 'law'),
   ]
-  if (recorded.some(({ reviews }) => reviews === 'unrecorded'))
+  const open = recorded.flatMap(({ kind, reviews }) =>
+    typeof reviews === 'object' && reviews.open > 0
+      ? [sayCount(reviews.open, kind).toLowerCase()]
+      : [],
+  )
+  const unrecorded = recorded.filter(({ reviews }) => reviews === 'unrecorded')
+  if (open.length === 0 && unrecorded.length === 0) return []
+  // What is open of one kind is open, whatever is not recorded of the other.
+  if (open.length === 0)
     return [
       finding('board-ended-with-open-reviews', {
         verdict: 'cannot-tell',
@@ -208,17 +216,11 @@ export function checkEndedWithOpenReviews(setting: Setting, area: Area): Finding
         restsOn: 'unrecorded',
         facts: [],
         sources: [...end.sources, ...sourceText(area.openReviews?.source)],
-        message: `Cannot tell whether the board of ${area.name} ends with reviews open: the plan ${area.openReviews?.source ? 'speaks of reviews under way, but ' : ''}does not record how many serious case reviews and child death reviews are open.`,
+        message: `Cannot tell whether the board of ${area.name} ends with reviews open: the plan ${area.openReviews?.source ? 'speaks of reviews under way, but ' : ''}does not record how many ${showList(unrecorded.map(({ kind }) => reviewsName(kind)))} are open.`,
         remedy: 'Record how many reviews of each kind are open, or that there are none.',
         bases,
       }),
     ]
-  const open = recorded.flatMap(({ kind, reviews }) =>
-    typeof reviews === 'object' && reviews.open > 0
-      ? [sayCount(reviews.open, kind).toLowerCase()]
-      : [],
-  )
-  if (open.length === 0) return []
   const windUp = windingUp(setting, area)
   if (windUp === null) return []
   const restsOn = restsOnAll([end])

@@ -10,7 +10,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Area, ReviewCount } from '../../domain/plan.ts'
 import { accept, refuse, type Problem, type Result } from '../../domain/problem.ts'
 import { readTypedDay } from '../../domain/typed-date.ts'
-import { reviewInputs, type ReviewInput } from '../../../views/areas/review-inputs.ts'
+import { nameOf, reviewInputs, type ReviewInput } from '../../../views/areas/review-inputs.ts'
 import { ReviewsPage } from '../../../views/areas/reviews-page.tsx'
 import { areaSubject, toAreas } from './area-subject.ts'
 import { dayFields, typedDay } from './day-fields.ts'
@@ -36,26 +36,32 @@ function start(area: Area, seed: string): Record<string, string> {
   return form
 }
 
-function readNumber(form: Form, { id }: ReviewInput): Result<number | null> {
+/** What is wrong with one number or its source, with the number that it is about. */
+const about = (input: ReviewInput, message: string): string =>
+  `${nameOf(input)}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`
+
+function readNumber(form: Form, input: ReviewInput): Result<number | null> {
+  const { id } = input
   const text = field(form, id)
   if (text === '') return accept(null)
   return /^\d{1,4}$/.test(text)
     ? accept(Number(text))
-    : refuse('Type a whole number from 0 to 9999, or leave it empty.', id)
+    : refuse(about(input, 'Type a whole number from 0 to 9999, or leave it empty.'), id)
 }
 
 /** Reads one number with its source; null: nothing is recorded of it. */
 function readRow(form: Form, input: ReviewInput, freshId: string): Result<ReviewCount | null> {
   const sourceId = `${input.id}-source`
+  const from = readSource(form, sourceId, input.row?.source)
   const read = together({
     count: readNumber(form, input),
-    source: readSource(form, sourceId, input.row?.source),
+    source: from.ok ? from : refuse(about(input, from.problems[0]?.message ?? ''), sourceId),
   })
   if (!read.ok) return read
   const { count, source } = read.value
   if (count === null)
     return source
-      ? refuse('Type the number as well, or clear where it is written.', sourceId)
+      ? refuse(about(input, 'Type the number as well, or clear where it is written.'), sourceId)
       : accept(null)
   const { kind, state, row } = input
   return accept({ id: row?.id ?? freshId, kind, state, count, ...(source ? { source } : {}) })

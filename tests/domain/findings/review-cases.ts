@@ -235,6 +235,28 @@ const ended: FindingCase[] = [
   },
   {
     code: ENDED,
+    when: 'two serious case reviews are open and nothing is recorded of child death reviews',
+    plan: withReviews({
+      counts: [{ id: 'rv-1', kind: 'serious-case-review', state: 'under-way', count: 2 }],
+    }),
+    today: '2019-10-01',
+    found: law('likely', 'actual', /with 2 serious case reviews open/),
+  },
+  {
+    code: ENDED,
+    when: 'no serious case review is open and nothing is recorded of child death reviews',
+    plan: withReviews({
+      counts: [{ id: 'rv-1', kind: 'serious-case-review', state: 'under-way', count: 0 }],
+    }),
+    today: '2019-10-01',
+    found: law(
+      'cannot-tell',
+      'unrecorded',
+      /does not record how many child death reviews are open/,
+    ),
+  },
+  {
+    code: ENDED,
     when: 'a paper speaks of reviews under way and gives no number',
     plan: withReviews({ source: { text: 'paragraph 19' } }),
     today: '2019-10-01',
