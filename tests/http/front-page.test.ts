@@ -27,10 +27,30 @@ const onDays = (days: readonly string[]) =>
   days.map((edtf, n) => ({ id: `ms-${n}`, title: `Thing ${n}`, when: { edtf } }))
 
 describe('a plan’s front page', () => {
-  it('has the five dates that come next, each with its own page', async () => {
+  it('tells what is wrong in law first, then what is overdue, then what comes next', async () => {
+    const document = await open(`${EXAMPLE}?today=2019-09-14`)
+    const heads = [...document.querySelectorAll('.app-front__main h2')].map(textOf)
+    expect(heads).toEqual(['What is wrong', 'Overdue', 'Next dates'])
+  })
+
+  it('has key dates as planned among what comes next, apart from the last day in law', async () => {
     const next = part(await open(EXAMPLE), 'next')
     const rows = [...(next?.querySelectorAll('tbody tr') ?? [])]
-    expect(rows).toHaveLength(5)
+    const row = (words: string) => rows.find((one) => textOf(one).includes(words)) ?? null
+    const planned = row('Planned: implementation date')
+    expect(textOf(planned)).toMatch(/^(From )?29 September 2019.*Planned key date$/)
+    expect(planned?.querySelector('a')?.getAttribute('href')).toBe(
+      `${EXAMPLE}/dates#implementationDate`,
+    )
+    const law = textOf(row('Put the new arrangements into operation'))
+    expect(law).toContain('By 28 September 2019Last day in law · in 15 days')
+    expect(law).toContain('Planned too late, likely')
+  })
+
+  it('has the dates that come next, each with its own page', async () => {
+    const next = part(await open(EXAMPLE), 'next')
+    const rows = [...(next?.querySelectorAll('tbody tr') ?? [])]
+    expect(rows.length).toBeGreaterThanOrEqual(5)
     expect(textOf(rows[0] ?? null)).toBe(
       '13 September 2019todayCabinet considers the draft annual reportMilestone, promised locally · Leicestershire',
     )
@@ -81,20 +101,63 @@ describe('a plan’s front page', () => {
     expect(overdue === null).toBe(count === 0)
   })
 
-  it('names five of what is overdue, the oldest first, and counts the others', async () => {
+  it('names the first of what is overdue, the oldest first, and leads to the others', async () => {
     const days = ['2019-03-31', '2019-02-28', '2018-12', '../2019-01', '2019-05-01', '2019-04-30']
-    writePlan(made.folder, 'late', { milestones: onDays(days), statedDeadlines: [] })
+    const more = Array.from({ length: 8 }, (_, n) => `2019-05-${10 + n}`)
+    writePlan(made.folder, 'late', {
+      milestones: onDays([...days, ...more]),
+      statedDeadlines: [],
+    })
     const overdue = part(await open('/plans/late?today=2019-06-01'), 'overdue')
-    expect(textOf(overdue)).toContain('6 overdue:')
-    expect(items(overdue).map((text) => /^Thing \d|^and.*/.exec(text)?.[0])).toEqual([
-      'Thing 2',
-      'Thing 3',
-      'Thing 1',
-      'Thing 0',
-      'Thing 5',
-      'and 1 more',
-    ])
+    expect(textOf(overdue)).toContain('14 overdue:')
+    const told = items(overdue).map((text) => /^Thing \d+(?=due)|^and.*/.exec(text)?.[0])
+    expect(told.slice(0, 5)).toEqual(['Thing 2', 'Thing 3', 'Thing 1', 'Thing 0', 'Thing 5'])
+    expect(told.at(-1)).toBe(`and ${14 - (told.length - 1)} more`)
+    const links = [...(overdue?.querySelectorAll('a') ?? [])]
+    expect(links.at(-1)?.getAttribute('href')).toBe(
+      '/plans/late/schedule?standing=overdue&today=2019-06-01#shown',
+    )
     expect(items(overdue)[1]).toBe('Thing 3due by January 2019 · nobody is named')
+  })
+
+  it('asks first for a duty in law that went by in silence', async () => {
+    const area = { id: 'area-1', name: 'Northshire', anchors: {} }
+    writePlan(made.folder, 'silent', {
+      areas: [area],
+      bodies: [],
+      milestones: [],
+      statedDeadlines: [],
+    })
+    const silent = part(await open('/plans/silent?today=2019-07-01'), 'awaited')
+    expect(items(silent)[0]).toBe(
+      'Publish the arrangements: should have been done by 30 June 2019; nothing is recorded',
+    )
+    const before = part(await open('/plans/silent?today=2019-06-30'), 'awaited')
+    expect(items(before).join()).not.toContain('should have been done')
+  })
+
+  it('leads to everything that it only counts', async () => {
+    const milestones = Array.from({ length: 40 }, (_, n) => ({
+      id: `ms-${n}`,
+      title: `Thing ${n}`,
+      owner: { role: `Lead ${n}` },
+      when: { edtf: `2019-10-${10 + (n % 20)}` },
+      progress: { state: 'at-risk' },
+    }))
+    writePlan(made.folder, 'many', { milestones, statedDeadlines: [] })
+    const document = await open('/plans/many?today=2019-09-13')
+    for (const [id, href] of [
+      ['next', '/plans/many/schedule?today=2019-09-13#coming'],
+      ['owed', '/plans/many/schedule?sort=owner&today=2019-09-13#shown'],
+    ] as const) {
+      const link = [...(part(document, id)?.querySelectorAll('a') ?? [])].at(-1)
+      expect(textOf(link ?? null)).toMatch(/^and \d+ more$/)
+      expect(link?.getAttribute('href')).toBe(href)
+    }
+    const rest = part(document, 'awaited')?.querySelector('details')
+    expect(textOf(rest?.querySelector('summary') ?? null)).toMatch(/^and \d+ more$/)
+    const all = items(part(document, 'awaited')).filter((text) => text.startsWith('Thing'))
+    expect(all).toHaveLength(40)
   })
 
   it('tells what owners say is at risk, with their words', async () => {
@@ -106,7 +169,7 @@ describe('a plan’s front page', () => {
     })
     const awaited = part(await open('/plans/risk?today=2019-09-13'), 'awaited')
     expect(items(awaited)[0]).toBe(
-      'Thing 0: owner says off track, on 1 September 2019The split is not agreed',
+      'Thing 0: owner says off track, on 1 September 2019“The split is not agreed”',
     )
   })
 

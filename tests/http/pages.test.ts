@@ -139,7 +139,7 @@ describe('a plan with little in it', () => {
   it('tells on the front page what is overdue', async () => {
     const html = await page('/plans/leicestershire-rutland?today=2019-10-15')
     expect(html).toMatch(/<strong>\d+ overdue:<\/strong>/)
-    expect(html).toContain('/schedule?today=2019-10-15#open')
+    expect(html).toContain('<h2 class="govuk-heading-s" id="overdue">')
   })
 })
 

@@ -20,6 +20,12 @@ const all = (document: Document, selector: string): Element[] => [
 
 const rows = (document: Document): Element[] => all(document, 'main tbody tr')
 
+/** Key dates that the plan sets itself stand among the groups, and are no entries to choose. */
+const plannedRows = (document: Document): Element[] =>
+  rows(document).filter((row) => textOf(row.querySelector('th')).includes('Planned key date'))
+
+const entries = (document: Document): number => rows(document).length - plannedRows(document).length
+
 const shown = (document: Document): string => textOf(document.querySelector('#shown'))
 
 const standings = (document: Document): string[] =>
@@ -45,14 +51,71 @@ describe('the schedule without a choice', () => {
   })
 })
 
+describe('the groups of the schedule', () => {
+  const bare = { bodies: [], milestones: [], statedDeadlines: [] }
+  const area = (anchors: Record<string, unknown>) => [{ id: 'area-1', name: 'Northshire', anchors }]
+
+  /** The heading of the group in which an entry stands. */
+  const groupOf = (document: Document, title: string): string => {
+    const row = rows(document).find((one) => textOf(one).startsWith(title))
+    return textOf(row?.closest('section')?.querySelector('h2') ?? null).replace(/ \(.*/, '')
+  }
+
+  it('have key dates as planned among what comes up, and leave empty groups out', async () => {
+    const document = await open(EXAMPLE)
+    const heads = all(document, 'main h2').map((one) => textOf(one).replace(/ \(.*/, ''))
+    expect(heads).toEqual(['Coming up', 'Cannot tell', 'Done'])
+    const found = plannedRows(document).map(textOf)
+    expect(found.join()).toContain('Planned: board’s last day in office')
+    expect(groupOf(document, 'Planned: board’s last day')).toBe('Coming up')
+    expect(textOf(all(document, 'main h2')[0] ?? null)).toBe(
+      `Coming up (${all(document, 'section[aria-labelledby=coming] tbody tr').length})`,
+    )
+  })
+
+  it('put what cannot be told, but has its day ahead, with what comes up', async () => {
+    writePlan(made.folder, 'unknown', { ...bare, areas: area({}) })
+    const start = 'Put the new arrangements into operation'
+    const on = async (day: string) =>
+      groupOf(await open(`/plans/unknown/schedule?today=${day}`), start)
+    expect(await on('2019-09-28')).toBe('Coming up')
+    expect(await on('2019-09-29')).toBe('Coming up')
+    expect(await on('2019-09-30')).toBe('Cannot tell')
+  })
+
+  it('say beside a standing that the plan itself misses the day', async () => {
+    const planned = (edtf: string) => ({ publicationDate: { planned: { edtf } } })
+    const told = async (edtf: string) => {
+      writePlan(made.folder, 'misses', { ...bare, areas: area(planned(edtf)) })
+      const document = await open('/plans/misses/schedule?today=2019-03-04')
+      const row = rows(document).find((one) => textOf(one).startsWith('Publish the arr'))
+      return textOf(row?.querySelector('[data-label=Standing]') ?? null)
+    }
+    expect(await told('2019-07-01')).toBe('Upcoming Planned too late')
+    expect(await told('2019-06-30')).toBe('Upcoming')
+  })
+
+  it('call a milestone done, and not in time, that has no planned date', async () => {
+    const milestones = [
+      { id: 'ms-1', title: 'Undated', done: {} },
+      { id: 'ms-2', title: 'Unplanned', done: { when: { edtf: '2019-02-01' } } },
+      { id: 'ms-3', title: 'As planned', when: { edtf: '2019-02-01' }, done: {} },
+    ]
+    writePlan(made.folder, 'done', { ...bare, milestones, areas: area({}) })
+    const document = await open('/plans/done/schedule?today=2019-03-04&kind=milestone&sort=title')
+    expect(standings(document)).toEqual(['Done in time', 'Done', 'Done'])
+  })
+})
+
 describe('the schedule with a choice', () => {
   it('is one list that says how many of how many it shows', async () => {
-    const everything = rows(await open(EXAMPLE)).length
+    const everything = entries(await open(EXAMPLE))
     const document = await open(`${EXAMPLE}?standing=due-soon&standing=cannot-tell`)
     const count = rows(document).length
     expect(shown(document)).toBe(`${count} of ${everything} shown`)
     expect(all(document, 'main table')).toHaveLength(1)
-    expect([...new Set(standings(document))].toSorted()).toEqual(['Cannot tell', 'Due soon'])
+    const own = standings(document).map((text) => text.replace(/ Planned too .*/, ''))
+    expect([...new Set(own)].toSorted()).toEqual(['Cannot tell', 'Due soon'])
     expect(details(document)?.hasAttribute('open')).toBe(true)
   })
 
@@ -93,7 +156,7 @@ describe('the schedule with a choice', () => {
   })
 
   it('by order alone is one list of everything', async () => {
-    const everything = rows(await open(EXAMPLE)).length
+    const everything = entries(await open(EXAMPLE))
     const document = await open(`${EXAMPLE}?sort=title`)
     expect(shown(document)).toBe(`${everything} of ${everything} shown`)
     expect(document.body.textContent).toContain('In order of title.')

@@ -204,4 +204,18 @@ describe('a search of the law', () => {
       'publish-arrangements',
     )
   })
+
+  it.each([
+    ['winding up', 'board-winds-up'],
+    ['Winding-up', 'board-winds-up'],
+    ['publishing reports', 'first-yearly-report'],
+    ['handed', 'hand-over-child-death-reviews'],
+    ['multi agency', 'publish-arrangements'],
+  ])('finds by the stem of a word: “%s” is in %s', (query, id) => {
+    expect(searchLaw(framework, query).entries.map((entry) => entry.id)).toContain(id)
+  })
+
+  it('keeps short words whole: “xing” is not looked for as “x”', () => {
+    expect(searchLaw(framework, 'xing').entries).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Area } from '../../src/domain/plan.ts'
 import type { RecordedAnchor } from '../../src/domain/recorded-anchor.ts'
-import { showDay, showEdtf, showList } from '../../src/domain/show-date.ts'
+import { showList } from '../../src/domain/show-date.ts'
 import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { InsetText } from '../components/inset-text.tsx'
 import { FactList } from '../fact-list.tsx'
@@ -13,6 +13,7 @@ import { SourceField } from '../fields/source-field.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { milestonePath } from '../plan/entry-links.ts'
 import { AnchorMeaning, type Anchor } from './anchor-meaning.tsx'
+import { choicesOf } from './date-choices.ts'
 import { datePath, datesPath } from './date-links.ts'
 import { PlannedDate, WhatHappened } from './recorded-date.tsx'
 
@@ -30,30 +31,6 @@ type Props = FormPageProps & {
   subject: DateSubject
   date: TypedDate
   notYet: { day: string; month: string; year: string }
-}
-
-/** What can be recorded, or taken away where there is something. */
-function choicesOf({ planned, actual, notYet, holder }: RecordedAnchor) {
-  const day = (edtf: string | undefined): string => (edtf === undefined ? '' : showEdtf(edtf))
-  return [
-    { value: 'planned', text: 'It is planned' },
-    { value: 'actual', text: 'It has happened' },
-    { value: 'not-yet', text: 'It had not happened by a day' },
-    ...(planned && !holder
-      ? [{ value: 'clear-planned', text: `Take away the planned date, ${day(planned.edtf)}` }]
-      : []),
-    ...(actual && !holder
-      ? [{ value: 'clear-actual', text: `Take away that it happened, ${day(actual.edtf)}` }]
-      : []),
-    ...(notYet
-      ? [
-          {
-            value: 'clear-not-yet',
-            text: `Take away that it had not happened by ${showDay(notYet.asAt)}`,
-          },
-        ]
-      : []),
-  ]
 }
 
 const Held = ({ planId, subject }: { planId: string; subject: DateSubject }) => {
@@ -76,19 +53,31 @@ const Also = ({ page, subject }: { page: FormPageProps; subject: DateSubject }) 
   subject.others.length === 0 ? null : (
     <CheckboxesField
       id="also"
-      legend="Record the same for other areas"
-      hint="An area that records the same as this one is ticked at first."
+      legend="Which areas is this for?"
+      hint={`It is for ${subject.area.name}. What you record is recorded the same for each area that you tick; one that records the same now is ticked at first.`}
       values={page.form.getAll('also')}
       errors={page.errors}
       options={subject.others.map(({ id, name }) => ({ value: id, text: `Also for ${name}` }))}
     />
   )
 
+const FILLED_HINT =
+  'Words and source that the form was filled with are not taken along to another choice.'
+
+const isFilled = ({ form }: FormPageProps): boolean =>
+  ['date-as-written', 'source'].some((name) => (form.get(name) ?? '') !== '')
+
+/** What the form remembers: how it was opened, and whether it has asked about the other areas. */
+const hiddenIn = ({ form }: FormPageProps): Record<string, string> =>
+  Object.fromEntries([...form].filter(([name]) => name === 'opened' || name === 'asked'))
+
 const Fields = ({ subject, date, notYet, ...page }: Props) => (
   <>
+    <Also page={page} subject={subject} />
     <RadiosField
       id="as"
       legend="What do you want to record?"
+      hint={isFilled(page) ? FILLED_HINT : undefined}
       value={page.form.get('as') ?? ''}
       errors={page.errors}
       options={choicesOf(subject.recorded)}
@@ -107,9 +96,16 @@ const Fields = ({ subject, date, notYet, ...page }: Props) => (
       errors={page.errors}
     />
     <SourceField id="source" form={page.form} errors={page.errors} />
-    <Also page={page} subject={subject} />
   </>
 )
+
+/** The areas that the form is for as it stands, in the plan's order. */
+function namesOf({ subject: { area, others }, form, opened }: Props): string {
+  const also = new Set(form.getAll('also'))
+  const chosen = others.filter(({ id }) => also.has(id))
+  const asked = new Set([area.id, ...chosen.map(({ id }) => id)])
+  return showList(opened.plan.areas.flatMap(({ id, name }) => (asked.has(id) ? [name] : [])))
+}
 
 /** The form for one key date of one area; what it would do is shown before it is saved. */
 export const DateFormPage = (props: Props) => {
@@ -119,7 +115,7 @@ export const DateFormPage = (props: Props) => {
   return (
     <FormPage
       {...page}
-      heading={plan.areas.length > 1 ? `${anchor.title}: ${area.name}` : anchor.title}
+      heading={plan.areas.length > 1 ? `${anchor.title}: ${namesOf(props)}` : anchor.title}
       part="dates"
       crumbs={[{ text: 'Key dates', href: datesPath(plan.id, null) }]}
     >
@@ -138,6 +134,7 @@ export const DateFormPage = (props: Props) => {
       <Form
         action={datePath(plan.id, area.id, { anchor: anchor.id })}
         revision={page.revision}
+        hidden={hiddenIn(page)}
         errors={page.errors}
         submit="See what this would do"
         cancel={{ href: datesPath(plan.id, null, anchor.id) }}

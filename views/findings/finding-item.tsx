@@ -6,6 +6,7 @@ import { ConfidenceMark } from '../confidence-mark.tsx'
 import { RESTS_ON_WORDS } from '../../src/domain/vocabulary.ts'
 import { verdictTag } from '../words.ts'
 import { planPath } from '../plan/plan-links.ts'
+import { besideTag } from './beside-tag.ts'
 import { fixLinks, type FixLink } from './fix-links.ts'
 import type { FindingLine } from './lines.ts'
 
@@ -49,7 +50,7 @@ export const FindingItem = ({ line, full, opened }: ItemProps) => {
   return (
     <li class="app-finding">
       <Tag colour={verdict.colour}>{verdict.text}</Tag>
-      <p>{finding.message}</p>
+      <p>{besideTag(finding)}</p>
       {finding.remedy !== undefined && (
         <p>
           <strong>What would put it right:</strong> {finding.remedy}

@@ -7,13 +7,19 @@ export type FixLink = { text: string; path: string }
 
 type AreaForm = 'partners' | 'scrutiny' | 'reviews' | 'combined'
 
-/** Which of an area's own records a finding leans on: dates that others count from, or a form. */
-type Where = { anchors?: readonly string[]; form?: AreaForm }
+/** The page of everything of one kind, for what nothing of its own can be linked to. */
+type Part = 'milestones' | 'milestones/new' | 'stated-deadlines' | 'organisations' | 'schedule'
+
+/**
+ * Where the facts of a finding are recorded: an area's dates that others count from, a form of an
+ * area, or the page of everything of the kind.
+ */
+type Where = { anchors?: readonly string[]; form?: AreaForm; part?: Part }
 
 const START = ['implementationDate']
 const REVIEWS: Where = { form: 'reviews', anchors: ['boardWindUpDate'] }
 
-/** Every code says where its facts are recorded; milestones are found by the finding itself. */
+/** Every code says where its facts are recorded; single milestones are found by the finding itself. */
 const WHERE: Record<FindingCode, Where> = {
   'not-published': { anchors: ['publicationDate'] },
   'published-late': { anchors: ['publicationDate'] },
@@ -33,19 +39,19 @@ const WHERE: Record<FindingCode, Where> = {
   'child-death-arrangements-late': { anchors: ['childDeathStartDate'] },
   'started-before-published': { anchors: ['publicationDate', ...START] },
   'funding-after-start': { anchors: START },
-  'dependency-order': {},
+  'dependency-order': { part: 'milestones' },
   'business-after-board-end': { anchors: ['boardEndDate'] },
-  'decision-after-deadline': {},
+  'decision-after-deadline': { part: 'milestones' },
   'month-hides-breach': { anchors: ['publicationDate', ...START] },
-  'deadline-on-non-working-day': {},
-  'deadline-misstated': {},
-  'statements-differ': {},
-  'decision-not-recorded': {},
-  'undated-milestone': {},
-  'owner-missing': {},
-  'evidence-missing': {},
-  'organisation-not-valid-on-date': {},
-  'source-not-checked': {},
+  'deadline-on-non-working-day': { part: 'schedule' },
+  'deadline-misstated': { part: 'stated-deadlines' },
+  'statements-differ': { part: 'milestones' },
+  'decision-not-recorded': { part: 'milestones/new' },
+  'undated-milestone': { part: 'milestones' },
+  'owner-missing': { part: 'milestones' },
+  'evidence-missing': { part: 'milestones' },
+  'organisation-not-valid-on-date': { part: 'organisations' },
+  'source-not-checked': { part: 'schedule' },
 }
 
 const FORM_WORDS: Record<AreaForm, string> = {
@@ -54,6 +60,17 @@ const FORM_WORDS: Record<AreaForm, string> = {
   reviews: 'open reviews',
   combined: 'how the areas are combined',
 }
+
+const PART_WORDS: Record<Part, string> = {
+  milestones: 'Milestones',
+  'milestones/new': 'Add a milestone',
+  'stated-deadlines': 'Deadlines as papers state them',
+  organisations: 'Organisations',
+  schedule: 'Schedule',
+}
+
+/** Parts that are of use beside links of the finding's own: what they hold has no page. */
+const ALWAYS: readonly (Part | undefined)[] = ['milestones/new', 'stated-deadlines']
 
 function areaLinks({ plan, framework }: OpenPlan, { code, subjects }: Finding): FixLink[] {
   const { anchors = [], form } = WHERE[code]
@@ -84,14 +101,20 @@ function thingLinks({ plan, framework }: OpenPlan, { subjects }: Finding): FixLi
   })
 }
 
+function partLinks({ code }: Finding, others: readonly FixLink[]): FixLink[] {
+  const { part } = WHERE[code]
+  if (part === undefined || (others.length > 0 && !ALWAYS.includes(part))) return []
+  return [{ text: PART_WORDS[part], path: part }]
+}
+
 /**
  * Where to see what a finding is about and to put it right. What opens a form is left out of a
  * worked example, which can't be changed.
  */
 export function fixLinks(opened: OpenPlan, finding: Finding): FixLink[] {
   const { example } = opened.plan
-  const things = thingLinks(opened, finding).filter(
-    ({ path }) => !example || !path.startsWith('organisations/'),
-  )
-  return [...(example ? [] : areaLinks(opened, finding)), ...things]
+  const things = thingLinks(opened, finding)
+  if (example) return things.filter(({ path }) => !path.startsWith('organisations/'))
+  const own = [...areaLinks(opened, finding), ...things]
+  return [...partLinks(finding, own), ...own]
 }

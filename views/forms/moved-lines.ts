@@ -62,6 +62,15 @@ const isAsShort = (both: readonly Finding[], ...each: (readonly Finding[])[]): b
 const told = (plan: Plan, findings: readonly Finding[]): Finding[] =>
   findingLines(plan, findings).map(({ finding }) => finding)
 
+/** What two findings about several areas must share before they can be told as one. */
+function alikeKey({ areas }: Plan, { before, after }: ChangedFinding): string {
+  const ids = new Set(areas.map(({ id }) => id))
+  const keys = [...before, ...after].map(({ code, force, citations, subjects }) =>
+    JSON.stringify([code, force, citations, subjects.filter((id) => !ids.has(id)).toSorted()]),
+  )
+  return [...new Set(keys)].toSorted().join(' ')
+}
+
 /** Findings that a change alters, with what is altered alike in several areas told once. */
 export function changedLines(
   before: Plan,
@@ -72,8 +81,12 @@ export function changedLines(
     before: told(before, change.before),
     after: told(after, change.after),
   })
-  const groups: ChangedFinding[] = []
+  // A thousand findings are compared only with those that could be told together with them.
+  const alike = new Map<string, ChangedFinding[]>()
   for (const change of changes) {
+    const key = alikeKey(after, change)
+    const groups = alike.get(key) ?? []
+    alike.set(key, groups)
     const home = groups.findIndex((group) => {
       const both = tell(join(group, change))
       const [own, other] = [tell(group), tell(change)]
@@ -86,5 +99,5 @@ export function changedLines(
     if (group) groups[home] = join(group, change)
     else groups.push(change)
   }
-  return groups.map(tell)
+  return [...alike.values()].flat().map(tell)
 }

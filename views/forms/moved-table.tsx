@@ -1,10 +1,10 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
-import { showEdtf, showList } from '../../src/domain/show-date.ts'
+import { showList } from '../../src/domain/show-date.ts'
 import { DataTable } from '../data-table.tsx'
-import { sayReading, subjectOf } from '../schedule/reading-words.ts'
+import { EntryTag } from '../entry-tag.tsx'
 import type { Line } from '../schedule/lines.ts'
-import { StandingTag } from '../standing-tag.tsx'
 import type { MovedLine } from './moved-lines.ts'
+import { differingReadings, toldSide, type ToldSide } from './moved-sides.ts'
 
 type Props = { before: OpenPlan; after: OpenPlan; lines: readonly MovedLine[] }
 
@@ -14,33 +14,26 @@ const COLUMNS = [
   { head: 'After the change' },
 ]
 
-const Readings = ({ opened, line: { entry } }: { opened: OpenPlan; line: Line }) => (
-  <>
-    {entry.bases.map((reading) => {
-      const subject = subjectOf(opened, entry, reading)
-      return subject && entry.kind !== 'event' ? (
-        <p class="app-quiet">
-          {reading.citation}: {sayReading(opened, subject, reading)}
-        </p>
-      ) : null
-    })}
-  </>
-)
-
-const sayDue = (line: Line | null): string =>
-  line === null || line.entry.due === null ? 'No date' : showEdtf(line.entry.due)
-
-type SideProps = { opened: OpenPlan; line: Line | null; other: Line | null }
+type SideProps = {
+  opened: OpenPlan
+  line: Line | null
+  told: ToldSide | null
+  other: ToldSide | null
+}
 
 /** One side of a change; a date that is another one than on the other side stands out. */
-const Side = ({ opened, line, other }: SideProps) =>
-  line === null ? (
+const Side = ({ opened, line, told, other }: SideProps) =>
+  line === null || told === null ? (
     <p>Not there</p>
   ) : (
     <>
-      <p>{sayDue(line) === sayDue(other) ? sayDue(line) : <strong>{sayDue(line)}</strong>}</p>
-      <StandingTag standing={line.entry.standing} />
-      <Readings opened={opened} line={line} />
+      <p>{told.due === other?.due ? told.due : <strong>{told.due}</strong>}</p>
+      <EntryTag opened={opened} entry={line.entry} />
+      {differingReadings(told, other).map(({ source, said }) => (
+        <p class="app-quiet">
+          {source}: {said}
+        </p>
+      ))}
     </>
   )
 
@@ -62,15 +55,15 @@ export const MovedTable = ({ before, after, lines }: Props) => (
     columns={COLUMNS}
     rows={lines.flatMap((moved) => {
       const line = moved.after ?? moved.before
-      return line === null
-        ? []
-        : [
-            [
-              <What opened={moved.after ? after : before} line={line} />,
-              <Side opened={before} line={moved.before} other={moved.after} />,
-              <Side opened={after} line={moved.after} other={moved.before} />,
-            ],
-          ]
+      if (line === null) return []
+      const [now, then] = [toldSide(before, moved.before), toldSide(after, moved.after)]
+      return [
+        [
+          <What opened={moved.after ? after : before} line={line} />,
+          <Side opened={before} line={moved.before} told={now} other={then} />,
+          <Side opened={after} line={moved.after} told={then} other={now} />,
+        ],
+      ]
     })}
   />
 )

@@ -8,10 +8,12 @@ import { Button } from '../components/button.tsx'
 import { Tag } from '../components/tag.tsx'
 import { WarningText } from '../components/warning-text.tsx'
 import { FindingItem } from '../findings/finding-item.tsx'
+import { besideTag } from '../findings/beside-tag.ts'
 import { findingLines } from '../findings/lines.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { verdictTag } from '../words.ts'
 import { changedLines, movedLines } from './moved-lines.ts'
+import { differingLines } from './moved-sides.ts'
 import { MovedTable } from './moved-table.tsx'
 
 /** What a change would do, as tried on the plan and not saved. */
@@ -61,11 +63,11 @@ const Listed = ({ title, plan, findings }: ListedProps) => {
   )
 }
 
-const Told = ({ finding: { verdict, message } }: { finding: Finding }) => {
-  const { text, colour } = verdictTag(verdict)
+const Told = ({ finding }: { finding: Finding }) => {
+  const { text, colour } = verdictTag(finding.verdict)
   return (
     <p>
-      <Tag colour={colour}>{text}</Tag> {message}
+      <Tag colour={colour}>{text}</Tag> {besideTag(finding)}
     </p>
   )
 }
@@ -73,7 +75,7 @@ const Told = ({ finding: { verdict, message } }: { finding: Finding }) => {
 const Altered = ({ changes }: { changes: readonly ChangedFinding[] }) =>
   changes.length === 0 ? null : (
     <>
-      <h3 class="govuk-heading-s">Noticed still, but otherwise ({changes.length})</h3>
+      <h3 class="govuk-heading-s">Still noticed, in other words ({changes.length})</h3>
       <ul class="app-findings">
         {changes.map(({ before, after }) => (
           <li class="app-finding">
@@ -114,12 +116,14 @@ const Findings = ({ preview }: { preview: Previewed }) => {
   )
 }
 
-const Dates = ({ preview: { before, after, entries } }: { preview: Previewed }) =>
-  entries.length === 0 ? (
-    <p class="govuk-body">No date of the schedule would move, and nothing would stand otherwise.</p>
+const Dates = ({ preview: { before, after, entries } }: { preview: Previewed }) => {
+  const lines = differingLines(before, after, movedLines(before, after, entries))
+  return lines.length === 0 ? (
+    <p class="govuk-body">No date or standing in the schedule would change.</p>
   ) : (
-    <MovedTable before={before} after={after} lines={movedLines(before, after, entries)} />
+    <MovedTable before={before} after={after} lines={lines} />
   )
+}
 
 /** What a change would do to every date and finding, with the choice to save it or not. */
 export const PreviewPage = (page: Props) => {

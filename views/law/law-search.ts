@@ -10,7 +10,12 @@ export type LawFound = {
   boards: Framework['linkedBoards']['boards']
 }
 
-const words = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean)
+const plain = (text: string): string => text.toLowerCase().replace(/[-‐‑]/g, ' ')
+
+/** A word of five letters or more without its ending, so that "winding" finds "wind". */
+const stem = (word: string): string => word.replace(/^(\p{L}{4,}?)(?:ing|ed|s)$/u, '$1')
+
+const words = (text: string): string[] => plain(text).split(/\s+/).filter(Boolean).map(stem)
 
 const entryText = ({ id, title, dutyHolder, summary, bases, items = [] }: Entry): string =>
   [
@@ -30,11 +35,11 @@ const entryText = ({ id, title, dutyHolder, summary, bases, items = [] }: Entry)
 const provisionText = ({ topic, text, citation, quote, note }: Provision): string =>
   [topic, text, citation, quote, note].join(' ')
 
-/** Everything of a framework that holds all the words looked for, in any order and case. */
+/** Everything of a framework that holds all the words looked for, in any order, case and ending. */
 export function searchLaw(framework: Framework, query: string): LawFound {
   const wanted = words(query)
   const has = (text: string): boolean => {
-    const held = text.toLowerCase()
+    const held = plain(text)
     return wanted.every((word) => held.includes(word))
   }
   return {

@@ -7,7 +7,9 @@ import { SelectField } from '../fields/select-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { FormPageProps } from '../forms/form-page.tsx'
 import { sentence } from '../sentence.ts'
+import type { ListPart } from '../../src/domain/milestone-list.ts'
 import { listPath } from './milestone-links.ts'
+import { TickedElsewhere } from './ticked-elsewhere.tsx'
 
 const OWNERS = [
   { value: '', text: 'Leave the owner as it is' },
@@ -36,7 +38,7 @@ const StateFields = ({ form, errors, on }: FormPageProps & { on: TypedDate }) =>
     <TextField
       id="note"
       label="Note on how they go (optional)"
-      hint="A note that is there already stays unless you type another."
+      hint="A note that is there already stays unless you type another. A note alone leaves the state and its day as they are."
       value={form.get('note') ?? ''}
       errors={errors}
     />
@@ -59,7 +61,7 @@ const StateFields = ({ form, errors, on }: FormPageProps & { on: TypedDate }) =>
 )
 
 /** Another owner or state for the milestones ticked above: the form that their boxes belong to. */
-export const BulkSection = (page: FormPageProps & { on: TypedDate }) => (
+export const BulkSection = (page: FormPageProps & { on: TypedDate; part: ListPart }) => (
   <section class="app-screen-only app-bulk" aria-labelledby="several">
     <h2 class="govuk-heading-m" id="several">
       Change several at once
@@ -76,6 +78,9 @@ export const BulkSection = (page: FormPageProps & { on: TypedDate }) => (
       novalidate
     >
       <input type="hidden" name="revision" value={page.revision} />
+      <input type="hidden" name="page" value={page.part.page} />
+      <input type="hidden" name="q" value={page.part.q} />
+      <TickedElsewhere plan={page.opened.plan} part={page.part} ticked={page.form.getAll('ids')} />
       <OwnerField
         id="owner"
         label="Owner"

@@ -1,9 +1,11 @@
+import type { Day } from '../../src/domain/day.ts'
 import type { Milestone } from '../../src/domain/plan.ts'
 import { showEdtf } from '../../src/domain/show-date.ts'
 import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { DateField } from '../fields/date-field.tsx'
 import { Form } from '../fields/form.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
+import { isPlannedAfter, TYPE_THE_DAY } from './done-words.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { milestoneCrumbs } from './milestone-crumbs.ts'
 import { deedPath, listPath } from './milestone-links.ts'
@@ -12,17 +14,19 @@ import { Subject } from './subject.tsx'
 type Props = FormPageProps & { milestone: Milestone; on: TypedDate }
 
 /** What an empty date will mean, which the form says before it is sent. */
-function hintOf({ when, done }: Milestone): string {
+function hintOf(milestone: Milestone, today: Day): string {
+  const { when, done } = milestone
   const example = 'For example, 29 6 2019, or only the month and year.'
-  if (done?.when) return `${example} Leave it empty to keep ${showEdtf(done.when.edtf)}.`
+  if (isPlannedAfter(milestone, today)) return `${example} ${TYPE_THE_DAY}`
+  const empty = done?.when ? 'Clear it' : 'Leave it empty'
   return when
-    ? `${example} Leave it empty if it was done as planned: ${showEdtf(when.edtf)}.`
-    : `${example} Leave it empty if you do not know.`
+    ? `${example} ${empty} if it was done as planned: ${showEdtf(when.edtf)}.`
+    : `${example} ${empty} if you do not know.`
 }
 
 /** The form that records a milestone as done. */
 export const DonePage = ({ milestone, on, ...page }: Props) => {
-  const { plan } = page.opened
+  const { plan, today } = page.opened
   const { evidence } = milestone
   return (
     <FormPage
@@ -41,8 +45,8 @@ export const DonePage = ({ milestone, on, ...page }: Props) => {
       >
         <DateField
           id="on"
-          legend="When was it done? (optional)"
-          hint={hintOf(milestone)}
+          legend={`When was it done?${isPlannedAfter(milestone, today) ? '' : ' (optional)'}`}
+          hint={hintOf(milestone, today)}
           typed={on}
           errors={page.errors}
         />

@@ -1,4 +1,5 @@
 import { CheckboxesField } from '../fields/checkboxes-field.tsx'
+import { keptNames } from './kept-names.ts'
 
 type KeptListProps<Item> = {
   legend: string
@@ -9,15 +10,17 @@ type KeptListProps<Item> = {
 
 /**
  * What a list holds, each with a box to tick for taking it away. Each item is sent along as a
- * hidden field, and a ticked box names it by its whole content, so that a list that has been
- * changed since loses nothing else.
+ * hidden field, and a ticked box names it by its content and not by its place in the list, so that
+ * a list that has been changed since loses nothing else.
  */
 export const KeptList = <Item,>({ legend, items, say, form }: KeptListProps<Item>) => {
   if (items.length === 0) return <></>
-  const texts = items.map((item) => ({ value: JSON.stringify(item), text: say(item) }))
+  const texts = items.map((item) => JSON.stringify(item))
+  const names = keptNames(texts)
+  const options = items.map((item, index) => ({ value: names[index] ?? '', text: say(item) }))
   return (
     <>
-      {texts.map(({ value }) => (
+      {texts.map((value) => (
         <input type="hidden" name="had" value={value} />
       ))}
       <CheckboxesField
@@ -27,7 +30,7 @@ export const KeptList = <Item,>({ legend, items, say, form }: KeptListProps<Item
         values={form.getAll('remove')}
         errors={[]}
         small
-        options={texts}
+        options={options}
       />
     </>
   )

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { areasOf, milestoneById } from '../../src/domain/facts.ts'
+import { areasOf, milestoneById, type OpenPlan } from '../../src/domain/facts.ts'
 import { sayOwner } from '../../src/domain/owner-names.ts'
 import type { Dated, Milestone, Progress } from '../../src/domain/plan.ts'
 import { schedule, type ScheduleEntry } from '../../src/domain/schedule.ts'
@@ -10,7 +10,7 @@ import type { Fact } from '../fact-list.tsx'
 import { milestonePath } from '../plan/entry-links.ts'
 import { sentence } from '../sentence.ts'
 import { InventedMark, SourceNote } from '../source-note.tsx'
-import { StandingTag } from '../standing-tag.tsx'
+import { EntryTag } from '../entry-tag.tsx'
 import { aboutFacts } from './about-facts.tsx'
 import { evidenceFacts } from './evidence-facts.tsx'
 import type { ShownMilestone } from './shown-milestone.ts'
@@ -84,14 +84,14 @@ export const Said = ({ progress }: { progress: Progress }) => (
   </>
 )
 
-function standingFacts({ progress }: Milestone, { standing, why }: ScheduleEntry): Fact[] {
+function standingFacts(opened: OpenPlan, { progress }: Milestone, entry: ScheduleEntry): Fact[] {
   return [
     {
       key: 'Standing',
       value: (
         <>
-          <StandingTag standing={standing} />
-          <Quiet>{why}</Quiet>
+          <EntryTag opened={opened} entry={entry} />
+          <Quiet>{entry.why}</Quiet>
         </>
       ),
     },
@@ -132,7 +132,7 @@ const Others = ({
           <a class="govuk-link" href={milestonePath(opened.plan.id, id, asked)}>
             {title}
           </a>{' '}
-          {entry && <StandingTag standing={entry.standing} />}
+          {entry && <EntryTag opened={opened} entry={entry} />}
         </li>
       )
     })}
@@ -162,7 +162,7 @@ export function milestoneFacts(shown: ShownMilestone): Fact[] {
   const entry = entries.get(milestone.id)
   if (!entry) return []
   return [
-    ...standingFacts(milestone, entry),
+    ...standingFacts(shown.opened, milestone, entry),
     ...dateFacts(milestone, entry),
     ...ownerFacts(shown),
     ...aboutFacts(shown),

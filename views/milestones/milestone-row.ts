@@ -7,7 +7,7 @@ import { showEdtf, showList } from '../../src/domain/show-date.ts'
 import { markup } from '../markup.ts'
 import { milestonePath } from '../plan/entry-links.ts'
 import { areasNamed } from '../same-in-areas.ts'
-import { invented, tagOf } from '../schedule/drawn.tsx'
+import { entryTag, invented } from '../schedule/drawn.tsx'
 import { sayProgress } from '../schedule/progress-words.ts'
 import { deedPath } from './milestone-links.ts'
 
@@ -22,16 +22,18 @@ export type RowSetting = {
 export type Row = {
   milestone: Milestone
   entry: ScheduleEntry
-  /** Its place among the rows, and how many there are. */
+  /** Its place in the whole list, and how many there are. */
   place: number
   of: number
+  /** Its place among the rows shown. */
+  index: number
 }
 
 const quiet = (text: string) => markup`<p class="app-quiet">${text}</p>`
 
 /** The first box has the id that an error about the boxes links to. */
-function tickCell(ticked: ReadonlySet<string>, { milestone: { id, title }, place }: Row) {
-  const box = place === 0 ? 'ids' : `ids-${place + 1}`
+function tickCell(ticked: ReadonlySet<string>, { milestone: { id, title }, index }: Row) {
+  const box = index === 0 ? 'ids' : `ids-${index + 1}`
   const checked = ticked.has(id) && markup` checked=""`
   return markup`<td class="govuk-table__cell app-tick app-screen-only"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${box}" name="ids" type="checkbox" value="${id}" form="bulk"${checked}><label class="govuk-label govuk-checkboxes__label" for="${box}"><span class="govuk-visually-hidden">Choose “${title}”</span></label></div></div></td>`
 }
@@ -61,7 +63,7 @@ function ownerCell({ plan }: OpenPlan, { milestone: { owner } }: Row) {
 
 function standingCell(opened: OpenPlan, { entry }: Row) {
   const said = sayProgress(opened, entry)
-  return markup`<td class="govuk-table__cell" data-label="Standing">${tagOf(entry.standing)}${said !== null && quiet(`Owner says: ${said}`)}</td>`
+  return markup`<td class="govuk-table__cell" data-label="Standing">${entryTag(opened, entry)}${said !== null && quiet(`Owner says: ${said}`)}</td>`
 }
 
 const WAYS = [
@@ -80,23 +82,24 @@ function isOffered(to: (typeof WAYS)[number]['to'], { place, of }: Row): boolean
 
 function moveCell(planId: string, row: Row) {
   const { id, title } = row.milestone
-  const action = deedPath(planId, id, 'move')
+  // A browser keeps what is behind the # when it shows the answer to a form.
+  const action = `${deedPath(planId, id, 'move')}#${id}`
   const buttons = WAYS.filter(({ to }) => isOffered(to, row)).map(
     ({ to, text, named }) =>
-      markup`<button class="app-button-link" form="move" formaction="${action}" name="to" value="${to}" aria-label="${named(title)}">${text}</button> `,
+      markup`<button class="app-button-link" form="bulk" formaction="${action}" name="to" value="${to}" aria-label="${named(title)}">${text}</button> `,
   )
   return markup`<td class="govuk-table__cell app-move app-screen-only" data-label="Move">${buttons}</td>`
 }
 
 /** One milestone as a row. A template, for an action plan may have thousands of them. */
-export function milestoneRow(setting: RowSetting, row: Row) {
-  const { opened, ticked } = setting
+export function milestoneRow(setting: RowSetting & { movable: boolean }, row: Row) {
+  const { opened, ticked, movable } = setting
   return markup`<tr class="govuk-table__row" id="${row.milestone.id}">${[
     ticked && tickCell(ticked, row),
     titleCell(setting, row),
     dateCell(row),
     ownerCell(opened, row),
     standingCell(opened, row),
-    ticked && moveCell(opened.plan.id, row),
+    ticked && movable && moveCell(opened.plan.id, row),
   ]}</tr>`
 }

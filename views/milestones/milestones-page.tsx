@@ -1,14 +1,17 @@
-import { isLive } from '../../src/domain/facts.ts'
+import type { ListPart } from '../../src/domain/milestone-list.ts'
 import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { Button } from '../components/button.tsx'
 import { ErrorMessage } from '../components/error-message.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { BulkSection } from './bulk-section.tsx'
 import { CancelledList } from './cancelled-list.tsx'
-import { listPath } from './milestone-links.ts'
+import { ListCount, ListPager } from './list-pager.tsx'
+import { ListSearch } from './list-search.tsx'
+import { listPath, listQuery } from './milestone-links.ts'
 import { MilestonesTable } from './milestones-table.tsx'
 
-type Props = FormPageProps & { on: TypedDate }
+/** `part`: which of the milestones are shown. */
+type Props = FormPageProps & { on: TypedDate; part: ListPart }
 
 const AddButtons = ({ planId }: { planId: string }) => (
   <div class="govuk-button-group app-screen-only">
@@ -27,53 +30,91 @@ const Empty = ({ editable, cancelled }: { editable: boolean; cancelled: boolean 
   </p>
 )
 
-const Ticking = ({ opened, asked }: FormPageProps) => {
+const Ticking = ({ opened, asked, part }: Props) => {
   const path = listPath(opened.plan.id)
-  const today = asked === null ? '' : `&today=${asked}`
-  const none = asked === null ? path : `${path}?today=${asked}`
+  const to = (select?: 'all' | 'open'): string =>
+    `${path}${listQuery({ ...part, asked, ...(select ? { select } : {}) })}`
+  const here = part.pages > 1 ? ' on this page' : ''
   return (
     <p class="govuk-body app-screen-only">
       Tick{' '}
-      <a class="govuk-link" href={`${path}?select=all${today}`}>
-        all
+      <a class="govuk-link" href={to('all')}>
+        all{here}
       </a>
       ,{' '}
-      <a class="govuk-link" href={`${path}?select=open${today}`}>
-        all that are not done
+      <a class="govuk-link" href={to('open')}>
+        all{here} that are not done
       </a>{' '}
       or{' '}
-      <a class="govuk-link" href={none}>
+      <a class="govuk-link" href={to()}>
         none
       </a>
       , then{' '}
       <a class="govuk-link" href="#several">
         change their owner or state
       </a>
-      .
+      .{part.pages > 1 && ' What is ticked is not kept when you go to another page of the list.'}
     </p>
   )
 }
 
-/** What the buttons in the table send, so that a row need not hold a form of its own. */
-const MoveForm = ({ opened, revision }: FormPageProps) => (
-  <form id="move" method="post" action={listPath(opened.plan.id)}>
-    <input type="hidden" name="revision" value={revision} />
-  </form>
+/**
+ * The Enter key in a field sends a form by the first button that belongs to it, which would be one
+ * that moves a row.
+ */
+const EnterButton = () => (
+  <button
+    type="submit"
+    form="bulk"
+    class="govuk-visually-hidden app-screen-only"
+    tabindex={-1}
+    aria-hidden="true"
+  >
+    Change the milestones ticked
+  </button>
 )
 
 const Editing = (page: Props) => {
-  const wrong = page.errors.find(({ field }) => field === 'ids')
+  const { opened, asked, part, errors } = page
+  const wrong = errors.find(({ field }) => field === 'ids')
   return (
     <>
       <Ticking {...page} />
+      {part.q !== '' && (
+        <p class="govuk-body app-screen-only">
+          Rows are moved in the whole list: show all milestones to move one.
+        </p>
+      )}
       {wrong && <ErrorMessage id="ids-error">{wrong.message}</ErrorMessage>}
+      <EnterButton />
       <MilestonesTable
-        opened={page.opened}
-        asked={page.asked}
+        opened={opened}
+        asked={asked}
+        part={part}
         ticked={new Set(page.form.getAll('ids'))}
       />
-      <MoveForm {...page} />
+      <ListPager planId={opened.plan.id} part={part} asked={asked} />
       <BulkSection {...page} />
+    </>
+  )
+}
+
+const Reading = ({ opened, asked, part }: Props) => (
+  <>
+    <MilestonesTable opened={opened} asked={asked} part={part} ticked={null} />
+    <ListPager planId={opened.plan.id} part={part} asked={asked} />
+  </>
+)
+
+const List = (page: Props) => {
+  const { opened, asked, part } = page
+  const { plan } = opened
+  return (
+    <>
+      <ListSearch planId={plan.id} part={part} asked={asked} />
+      <ListCount part={part} />
+      {part.found === 0 && <p class="govuk-body">No milestone has “{part.q}” in its title.</p>}
+      {part.found > 0 && (plan.example ? <Reading {...page} /> : <Editing {...page} />)}
     </>
   )
 }
@@ -82,15 +123,12 @@ const Editing = (page: Props) => {
 export const MilestonesPage = (page: Props) => {
   const { plan } = page.opened
   const editable = plan.example === undefined
-  const live = plan.milestones.filter(isLive)
+  const { all } = page.part
   return (
     <FormPage {...page} heading="Milestones" part="milestones">
       {editable && <AddButtons planId={plan.id} />}
-      {live.length === 0 && <Empty editable={editable} cancelled={plan.milestones.length > 0} />}
-      {live.length > 0 && !editable && (
-        <MilestonesTable opened={page.opened} asked={page.asked} ticked={null} />
-      )}
-      {live.length > 0 && editable && <Editing {...page} />}
+      {all === 0 && <Empty editable={editable} cancelled={plan.milestones.length > 0} />}
+      {all > 0 && <List {...page} />}
       <CancelledList opened={page.opened} asked={page.asked} />
     </FormPage>
   )

@@ -3,8 +3,10 @@ import type { Pasted } from '../../src/domain/pasted/pasted.ts'
 import { showList } from '../../src/domain/show-date.ts'
 import { ErrorMessage } from '../components/error-message.tsx'
 import { InsetText } from '../components/inset-text.tsx'
+import { WarningText } from '../components/warning-text.tsx'
 import { Form } from '../fields/form.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
+import { markup } from '../markup.ts'
 import { milestoneCrumbs } from './milestone-crumbs.ts'
 import { listPath } from './milestone-links.ts'
 import { PastedColumns } from './pasted-columns.tsx'
@@ -20,6 +22,9 @@ type Props = FormPageProps & {
 /** So many rows to check are linked; a longer list would be longer to read than the table. */
 const LINKED = 30
 
+/** A table of thousands of rows is slow to draw: of one longer than this, only a part is shown. */
+const SHOWN = 200
+
 const HEADS = [
   { head: 'Row', width: 'app-tick' },
   { head: 'Milestone', width: 'app-quarter' },
@@ -30,7 +35,7 @@ const HEADS = [
 ]
 
 const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `one ${one}` : `${number} ${many}`
+  number === 1 ? `one ${one}` : `${number.toLocaleString('en-GB')} ${many}`
 
 function previewRows({ pasted, rows, form }: Props): PreviewRow[] {
   const ticked = new Set(form.getAll('take'))
@@ -41,6 +46,15 @@ function previewRows({ pasted, rows, form }: Props): PreviewRow[] {
     ticked: ticked.has(String(row.line)),
     first: row.line === first,
   }))
+}
+
+/** Is it enough to tell that a row is there? It is ticked, and there is nothing in it to check. */
+const isPlain = (preview: PreviewRow): boolean =>
+  doubtsOf(preview).length === 0 && (preview.ticked || preview.from === null)
+
+/** The first rows, and every later one that somebody should look at. */
+function shownOf(previews: readonly PreviewRow[]): ReadonlySet<PreviewRow> {
+  return new Set(previews.filter((one, n) => n < SHOWN || !isPlain(one)))
 }
 
 function sayRows({ pasted, rows }: Props): string {
@@ -90,9 +104,38 @@ const Roles = ({ rows }: Pick<Props, 'rows'>) => {
   const roles = [...rows.values()].filter(({ added }) => added.milestone.owner?.role !== undefined)
   return roles.length === 0 ? null : (
     <p class="govuk-body">
-      {roles.length === 1 ? 'One owner is' : `${roles.length} owners are`} taken as a role, as
-      typed. If a person’s name is among them, go back and put the role instead.
+      {roles.length === 1 ? 'One owner is' : `${roles.length.toLocaleString('en-GB')} owners are`}{' '}
+      taken as a role, as typed. If a person’s name is among them, go back and put the role instead.
     </p>
+  )
+}
+
+/** The rows that are not shown, which are taken as they are. */
+const Unshown = ({ previews }: { previews: readonly PreviewRow[] }) => {
+  const taken = previews.filter(({ from }) => from !== null)
+  return taken.length === 0 ? null : (
+    <>
+      <InsetText>
+        {taken.length === 1
+          ? 'One more row was read well. It is ticked, and not shown.'
+          : `${taken.length.toLocaleString('en-GB')} more rows were read well. They are all ticked, and not shown.`}{' '}
+        The table holds the first {SHOWN} rows and every row to check. To leave out a row that is
+        not shown, go back and take it out of what you pasted.
+      </InsetText>
+      {taken.map(({ row: { line } }) => markup`<input type="hidden" name="take" value="${line}">`)}
+    </>
+  )
+}
+
+/** A row that may be about a child is for its reader to tick. */
+const Unticked = ({ pasted }: Pick<Props, 'pasted'>) => {
+  const personal = pasted.rows.filter((row) => row.personal).length
+  return personal === 0 ? null : (
+    <WarningText>
+      {personal === 1 ? 'One row' : `${personal} rows`} may hold personal data about a child or
+      family, and {personal === 1 ? 'is' : 'are'} not ticked. Go back and take it out of what you
+      pasted.
+    </WarningText>
   )
 }
 
@@ -117,6 +160,7 @@ export const PastePreviewPage = (page: Props) => {
   const { opened, form, errors, pasted } = page
   const { plan } = opened
   const previews = previewRows(page)
+  const shown = shownOf(previews)
   const value = (name: string): string => form.get(name) ?? ''
   const wrong = errors.find(({ field }) => field === 'take')
   return (
@@ -129,12 +173,13 @@ export const PastePreviewPage = (page: Props) => {
       <p class="govuk-body-l">{sayRows(page)}</p>
       {page.anew && (
         <InsetText>
-          You have changed what a column is. These are the rows as they read now, all ticked again.
+          You have changed what a column is. These are the rows as they read now, ticked again.
         </InsetText>
       )}
       <Notes notes={pasted.notes} />
       <ToCheck previews={previews} />
       <Roles rows={page.rows} />
+      <Unticked pasted={pasted} />
       <Form
         action={listPath(plan.id, 'paste')}
         revision={page.revision}
@@ -151,7 +196,8 @@ export const PastePreviewPage = (page: Props) => {
       >
         <PastedColumns pasted={pasted} form={form} errors={errors} />
         {wrong && <ErrorMessage>{wrong.message}</ErrorMessage>}
-        <RowsTable previews={previews} />
+        <Unshown previews={previews.filter((one) => !shown.has(one))} />
+        <RowsTable previews={[...shown]} />
       </Form>
     </FormPage>
   )

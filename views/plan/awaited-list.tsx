@@ -1,16 +1,11 @@
 import type { Child } from 'hono/jsx'
-import {
-  awaited,
-  type Awaited,
-  type AwaitedProgress,
-  type Missing,
-} from '../../src/domain/awaited.ts'
+import type { Awaited, AwaitedProgress, Lapsed, Missing } from '../../src/domain/awaited.ts'
 import { anchorName } from '../../src/domain/facts.ts'
-import type { Finding } from '../../src/domain/findings/finding.ts'
 import { firstFew } from '../../src/domain/front-page.ts'
 import { reviewsName } from '../../src/domain/review-reading.ts'
-import { showDay } from '../../src/domain/show-date.ts'
+import { showDay, showList } from '../../src/domain/show-date.ts'
 import { PROGRESS_WORDS } from '../../src/domain/vocabulary.ts'
+import { Details } from '../components/details.tsx'
 import { sentence } from '../sentence.ts'
 import { entryPath } from './entry-links.ts'
 import { sayAreas } from './next-dates.tsx'
@@ -19,8 +14,6 @@ import { planPath } from './plan-links.ts'
 import { shorten } from './shorten.ts'
 
 type Page = Pick<PlanPageProps, 'opened' | 'asked'>
-
-const MOST = 5
 
 const LONGEST = 90
 
@@ -63,14 +56,37 @@ const Progress = ({ page, item }: { page: Page; item: AwaitedProgress }) => {
       <strong>{state === undefined ? '' : PROGRESS_WORDS[state]}</strong>
       {progress.asAt !== undefined && `, on ${showDay(progress.asAt)}`}
       {progress.note !== undefined && (
-        <span class="app-brief__note">{shorten(progress.note, LONGEST_NOTE)}</span>
+        <span class="app-brief__note">“{shorten(progress.note, LONGEST_NOTE)}”</span>
       )}
     </>
   )
 }
 
+/** A duty that went by in silence: it leads to where it would be recorded. */
+const Silent = ({
+  page,
+  lapsed,
+  part,
+  areas,
+}: {
+  page: Page
+  lapsed: Lapsed
+  part: string
+  areas: readonly string[]
+}) => (
+  <>
+    <PartLink page={page} part={part}>
+      {lapsed.title}
+    </PartLink>
+    {inAreas(page, areas)}: should have been done by{' '}
+    <strong>{showList(lapsed.byDays.map(showDay), 'or')}</strong>; nothing is recorded
+  </>
+)
+
 const AwaitedDate = ({ page, item }: { page: Page; item: Extract<Awaited, { kind: 'date' }> }) => {
   const { framework } = page.opened
+  if (item.lapsed)
+    return <Silent page={page} lapsed={item.lapsed} part="dates" areas={item.areas} />
   const name = framework ? anchorName(framework, item.anchor) : item.anchor
   return (
     <>
@@ -118,7 +134,14 @@ const Item = ({ page, item }: { page: Page; item: Awaited }) => {
         </>
       )
     case 'requirement':
-      return (
+      return item.lapsed ? (
+        <Silent
+          page={page}
+          lapsed={item.lapsed}
+          part={`requirements/${item.id}`}
+          areas={item.areas}
+        />
+      ) : (
         <>
           <PartLink page={page} part={`requirements/${item.id}`}>
             {item.title}
@@ -129,19 +152,39 @@ const Item = ({ page, item }: { page: Page; item: Awaited }) => {
   }
 }
 
+const Items = ({ page, items }: { page: Page; items: readonly Awaited[] }) => (
+  <ul class="app-brief">
+    {items.map((item) => (
+      <li>
+        <Item page={page} item={item} />
+      </li>
+    ))}
+  </ul>
+)
+
 /** What the plan waits for before more can be told, each with where it is recorded. */
-export const AwaitedList = ({ page, findings }: { page: Page; findings: readonly Finding[] }) => {
-  const { shown, more } = firstFew(awaited(page.opened, findings), MOST)
-  return shown.length === 0 ? (
-    <p class="govuk-body">Nothing is waited for.</p>
-  ) : (
-    <ul class="app-brief">
-      {shown.map((item) => (
-        <li>
-          <Item page={page} item={item} />
-        </li>
-      ))}
-      {more > 0 && <li>and {more} more</li>}
-    </ul>
+export const AwaitedList = ({
+  page,
+  all,
+  most,
+}: {
+  page: Page
+  all: readonly Awaited[]
+  most: number
+}) => {
+  const { shown, more } = firstFew(all, most)
+  if (shown.length === 0) return <p class="govuk-body">Nothing is waited for.</p>
+  return (
+    <>
+      <Items page={page} items={shown} />
+      {more > 0 && (
+        <>
+          <Details summary={`and ${more} more`} classes="app-screen-only">
+            <Items page={page} items={all.slice(most)} />
+          </Details>
+          <p class="govuk-body app-print-only">and {more} more</p>
+        </>
+      )}
+    </>
   )
 }

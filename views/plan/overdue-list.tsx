@@ -1,12 +1,10 @@
-import { firstFew, overdueLines } from '../../src/domain/front-page.ts'
+import { firstFew } from '../../src/domain/front-page.ts'
 import { showEdtf } from '../../src/domain/show-date.ts'
+import { schedulePath } from '../schedule/filter-links.ts'
 import type { Line } from '../schedule/lines.ts'
 import { LineTitle, sayAreas } from './next-dates.tsx'
 import type { PlanPageProps } from './plan-frame.tsx'
-import { planPath } from './plan-links.ts'
 import { shorten } from './shorten.ts'
-
-const MOST = 5
 
 const LONGEST_OWNER = 50
 
@@ -24,24 +22,18 @@ const told = (opened: PlanPageProps['opened'], line: Line): string => {
 export const OverdueList = ({
   opened,
   asked,
-  lines,
-}: Pick<PlanPageProps, 'opened' | 'asked'> & { lines: readonly Line[] }) => {
-  const overdue = overdueLines(lines)
+  overdue,
+  most,
+}: Pick<PlanPageProps, 'opened' | 'asked'> & { overdue: readonly Line[]; most: number }) => {
   if (overdue.length === 0) return null
-  const { shown, more } = firstFew(overdue, MOST)
+  const { shown, more } = firstFew(overdue, most)
   return (
     <section aria-labelledby="overdue">
       <h2 class="govuk-heading-s" id="overdue">
         Overdue
       </h2>
       <p class="govuk-body">
-        <strong>{overdue.length} overdue:</strong> the oldest first.{' '}
-        <a
-          class="govuk-link app-screen-only"
-          href={`${planPath(opened.plan.id, 'schedule', asked)}#open`}
-        >
-          See the schedule
-        </a>
+        <strong>{overdue.length} overdue:</strong> the oldest first.
       </p>
       <ul class="app-brief">
         {shown.map((line) => (
@@ -50,7 +42,16 @@ export const OverdueList = ({
             <span class="app-brief__note">{told(opened, line)}</span>
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && (
+          <li>
+            <a
+              class="govuk-link"
+              href={schedulePath(opened.plan.id, { standings: ['overdue'] }, asked)}
+            >
+              and {more} more
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   )

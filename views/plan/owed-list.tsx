@@ -1,15 +1,14 @@
-import { firstFew, owedBy, type Owed } from '../../src/domain/front-page.ts'
+import { firstFew, type Owed } from '../../src/domain/front-page.ts'
 import { NOBODY } from '../../src/domain/schedule-filter.ts'
-import { showEdtf } from '../../src/domain/show-date.ts'
 import { schedulePath } from '../schedule/filter-links.ts'
 import type { Line } from '../schedule/lines.ts'
+import { sayEntryDue } from '../schedule/reading-words.ts'
+import { sentence } from '../sentence.ts'
 import { LineTitle } from './next-dates.tsx'
 import type { PlanPageProps } from './plan-frame.tsx'
 import { shorten } from './shorten.ts'
 
 type Page = Pick<PlanPageProps, 'opened' | 'asked'>
-
-const MOST = 7
 
 const LONGEST_OWNER = 60
 
@@ -18,7 +17,7 @@ const Next = ({ opened, asked, next }: Page & { next: Line | null }) =>
     <span class="app-brief__note">Nothing dated is ahead</span>
   ) : (
     <span class="app-brief__note">
-      {next.entry.due !== null && `${showEdtf(next.entry.due)}: `}
+      {next.entry.due !== null && `${sentence(sayEntryDue(opened, next.entry))}: `}
       <LineTitle opened={opened} asked={asked} line={next} />
     </span>
   )
@@ -34,14 +33,19 @@ const Owner = ({ opened, asked, owed }: Page & { owed: Owed<Line> }) => (
       </a>
       {owed.overdue > 0 && ` · ${owed.overdue} overdue`}
     </strong>
-    {owed.cannotTell > 0 && ` · ${owed.cannotTell} we cannot tell`}
+    {owed.cannotTell > 0 && ` · we cannot tell about ${owed.cannotTell}`}
     <Next opened={opened} asked={asked} next={owed.next} />
   </li>
 )
 
 /** Who owes what: the next thing that each owner owes, and how much is late or cannot be told. */
-export const OwedList = ({ opened, asked, lines }: Page & { lines: readonly Line[] }) => {
-  const { shown, more } = firstFew(owedBy(opened.plan, lines, opened.today), MOST)
+export const OwedList = ({
+  opened,
+  asked,
+  owed: all,
+  most,
+}: Page & { owed: readonly Owed<Line>[]; most: number }) => {
+  const { shown, more } = firstFew(all, most)
   if (shown.length === 0) return <p class="govuk-body">Nobody owes anything yet.</p>
   return (
     <ul class="app-brief">
@@ -50,12 +54,8 @@ export const OwedList = ({ opened, asked, lines }: Page & { lines: readonly Line
       ))}
       {more > 0 && (
         <li>
-          and {more} more{' '}
-          <a
-            class="govuk-link app-screen-only"
-            href={schedulePath(opened.plan.id, { sort: 'owner' }, asked)}
-          >
-            Everything by owner
+          <a class="govuk-link" href={schedulePath(opened.plan.id, { sort: 'owner' }, asked)}>
+            and {more} more
           </a>
         </li>
       )}

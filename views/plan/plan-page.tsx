@@ -1,15 +1,20 @@
 import type { Child } from 'hono/jsx'
-import { check } from '../../src/domain/findings/check.ts'
+import { awaited } from '../../src/domain/awaited.ts'
+import { check, isBreach } from '../../src/domain/findings/check.ts'
+import { nextDates, overdueLines, owedBy } from '../../src/domain/front-page.ts'
+import { findingLines } from '../findings/lines.ts'
 import { linesOf } from '../schedule/lines.ts'
 import { showInstant } from '../show-instant.ts'
 import { AwaitedList } from './awaited-list.tsx'
 import { Downloads, type Download } from './downloads.tsx'
+import { keyDates } from './key-dates.ts'
 import { KeyDatesTable } from './key-dates-table.tsx'
 import { NextDates } from './next-dates.tsx'
 import { OverdueList } from './overdue-list.tsx'
 import { OwedList } from './owed-list.tsx'
 import { PlanFrame, type PlanPageProps } from './plan-frame.tsx'
 import { planPath } from './plan-links.ts'
+import { roomFor } from './room.ts'
 import { WrongSummary } from './wrong-summary.tsx'
 
 const About = ({ opened: { plan } }: PlanPageProps) =>
@@ -80,19 +85,25 @@ const Part = ({ id, title, children }: PartProps) => (
   </section>
 )
 
-/** The page that a chair reads: what is next, late, wrong and waited for, and who owes it. */
+/** The page that a chair reads: what is wrong, late, next and waited for, and who owes it. */
 const OneSide = (page: PlanPageProps) => {
   const { opened, asked } = page
   const { plan } = opened
   const lines = linesOf(opened)
   const findings = check(opened)
+  const lists = {
+    next: nextDates(opened, lines),
+    overdue: overdueLines(lines),
+    awaited: awaited(opened, findings),
+    owed: owedBy(opened, lines),
+  }
+  const most = roomFor(lists, {
+    breaches: findingLines(plan, findings.filter(isBreach)).map(({ finding }) => finding),
+    dateRows: keyDates(opened).length,
+  })
   return (
     <div class="app-front">
       <div class="app-front__main">
-        <Part id="next" title="Next dates">
-          <NextDates opened={opened} asked={asked} lines={lines} />
-        </Part>
-        <OverdueList opened={opened} asked={asked} lines={lines} />
         <Part id="wrong" title="What is wrong">
           <WrongSummary
             opened={opened}
@@ -100,13 +111,17 @@ const OneSide = (page: PlanPageProps) => {
             href={planPath(plan.id, 'findings', asked)}
           />
         </Part>
+        <OverdueList opened={opened} asked={asked} overdue={lists.overdue} most={most.overdue} />
+        <Part id="next" title="Next dates">
+          <NextDates opened={opened} asked={asked} dates={lists.next} most={most.next} />
+        </Part>
       </div>
       <div class="app-front__side">
         <Part id="awaited" title="What is waited for">
-          <AwaitedList page={page} findings={findings} />
+          <AwaitedList page={page} all={lists.awaited} most={most.awaited} />
         </Part>
         <Part id="owed" title="Who owes what">
-          <OwedList opened={opened} asked={asked} lines={lines} />
+          <OwedList opened={opened} asked={asked} owed={lists.owed} most={most.owed} />
         </Part>
       </div>
       {plan.areas.length > 0 && (

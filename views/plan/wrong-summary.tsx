@@ -5,9 +5,8 @@ import { firstFew } from '../../src/domain/front-page.ts'
 import { FindingItem } from '../findings/finding-item.tsx'
 import { findingLines, type FindingLine } from '../findings/lines.ts'
 import { whyUnchecked } from '../findings/unchecked.ts'
+import { MOST_BREACHES } from './room.ts'
 import { FORCE_WORDS, VERDICT_WORDS } from '../../src/domain/vocabulary.ts'
-
-const MOST = 3
 
 const VERDICT_ORDER: readonly FindingVerdict[] = ['certain', 'likely', 'cannot-tell']
 
@@ -36,8 +35,8 @@ const Counts = ({ lines }: { lines: readonly FindingLine[] }) => (
   </ul>
 )
 
-const Breaches = ({ lines }: { lines: readonly FindingLine[] }) => {
-  const { shown, more } = firstFew(lines, MOST)
+const Breaches = ({ lines, href }: { lines: readonly FindingLine[]; href: string }) => {
+  const { shown, more } = firstFew(lines, MOST_BREACHES)
   return (
     <>
       <ul class="app-findings">
@@ -47,7 +46,10 @@ const Breaches = ({ lines }: { lines: readonly FindingLine[] }) => {
       </ul>
       {more > 0 && (
         <p class="govuk-body">
-          <strong>And {more} more of law,</strong> certain or likely.
+          <a class="govuk-link" href={`${href}#force-law`}>
+            and {more} more of law
+          </a>
+          , certain or likely
         </p>
       )}
     </>
@@ -74,12 +76,14 @@ export const WrongSummary = ({ opened, findings, href }: SummaryProps) => {
   return (
     <>
       {breaches.length > 0 ? (
-        <Breaches lines={breaches} />
+        <Breaches lines={breaches} href={href} />
       ) : (
         <p class="govuk-body">No breach of law was found, certain or likely.</p>
       )}
-      <p class="govuk-body">All that was noticed:</p>
-      <Counts lines={lines} />
+      <div class="app-front__counts">
+        <h3 class="govuk-heading-s">All that was noticed</h3>
+        <Counts lines={lines} />
+      </div>
       <p class="govuk-body app-screen-only">
         <a class="govuk-link" href={href}>
           Everything that was noticed, and what would put it right

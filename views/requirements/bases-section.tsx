@@ -3,7 +3,7 @@ import type { BasisReading } from '../../src/domain/reading.ts'
 import { showEdtf, showList, showWeekday } from '../../src/domain/show-date.ts'
 import { FactList, type Fact } from '../fact-list.tsx'
 import { basisFacts } from '../law/basis-facts.tsx'
-import { sayReading, sayWhy, subjectOf } from '../schedule/reading-words.ts'
+import { sayReading, sayWhy, subjectOf, withoutDoubt } from '../schedule/reading-words.ts'
 import type { Line } from '../schedule/lines.ts'
 import { BASIS_FORCES } from '../words.ts'
 import type { ShownRequirement } from './shown-requirement.ts'
@@ -14,6 +14,7 @@ type ReadProps = { shown: ShownRequirement; line: Line; reading: BasisReading }
 const Read = ({ shown: { opened, entry, lines }, line, reading }: ReadProps) => {
   const subject = subjectOf(opened, line.entry, reading)
   const { due, lastWorkingDay } = reading
+  const read = subject !== null && entry.kind !== 'event'
   return (
     <>
       {lines.length > 1 && (
@@ -25,12 +26,12 @@ const Read = ({ shown: { opened, entry, lines }, line, reading }: ReadProps) => 
       {lastWorkingDay !== undefined && lastWorkingDay !== due && (
         <p>Last working day: {showWeekday(lastWorkingDay)}</p>
       )}
-      {subject && entry.kind !== 'event' && (
+      {read && (
         <p>
           Our reading: <strong>{sayReading(opened, subject, reading)}</strong>
         </p>
       )}
-      <p class="app-quiet">{sayWhy(reading)}</p>
+      <p class="app-quiet">{read ? withoutDoubt(sayWhy(reading)) : sayWhy(reading)}</p>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { datesPath } from '../dates/date-links.ts'
 import { PlannedDate, WhatHappened } from '../dates/recorded-date.tsx'
 import { milestonePath } from '../plan/entry-links.ts'
 import { planPath } from '../plan/plan-links.ts'
-import { StandingTag } from '../standing-tag.tsx'
+import { EntryTag } from '../entry-tag.tsx'
 import type { ShownRequirement } from './shown-requirement.ts'
 
 type Props = { shown: ShownRequirement; areas: readonly Area[] }
@@ -106,14 +106,14 @@ const ByMilestone = ({ shown, areas }: Props) => {
   return (
     <>
       {own.map(({ id, title }) => {
-        const standing = milestones.get(id)?.standing
+        const found = milestones.get(id)
         return (
           <p>
             The milestone{' '}
             <a class="govuk-link" href={milestonePath(opened.plan.id, id, asked)}>
               {title}
             </a>{' '}
-            {standing && <StandingTag standing={standing} />}
+            {found && <EntryTag opened={opened} entry={found} />}
           </p>
         )
       })}

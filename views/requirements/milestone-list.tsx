@@ -1,6 +1,6 @@
 import { milestoneById } from '../../src/domain/facts.ts'
 import { milestonePath } from '../plan/entry-links.ts'
-import { StandingTag } from '../standing-tag.tsx'
+import { EntryTag } from '../entry-tag.tsx'
 import type { ShownRequirement } from './shown-requirement.ts'
 
 /** Milestones by their titles, each with where it stands. */
@@ -13,13 +13,13 @@ export const MilestoneList = ({
 }) => (
   <ul class="govuk-list">
     {ids.map((id) => {
-      const standing = milestones.get(id)?.standing
+      const entry = milestones.get(id)
       return (
         <li>
           <a class="govuk-link" href={milestonePath(opened.plan.id, id, asked)}>
             {milestoneById(opened.plan, id)?.title ?? id}
           </a>{' '}
-          {standing && <StandingTag standing={standing} />}
+          {entry && <EntryTag opened={opened} entry={entry} />}
         </li>
       )
     })}

@@ -5,7 +5,7 @@ import { showEdtf } from '../../src/domain/show-date.ts'
 import { DataTable } from '../data-table.tsx'
 import { ABOUT_WORDS } from '../milestones/about-words.ts'
 import { milestonePath } from '../plan/entry-links.ts'
-import { StandingTag } from '../standing-tag.tsx'
+import { EntryTag } from '../entry-tag.tsx'
 import type { ShownRequirement } from './shown-requirement.ts'
 
 const COLUMNS = [
@@ -59,7 +59,7 @@ export const MilestonesSection = ({ shown }: { shown: ShownRequirement }) => {
               <Title shown={shown} milestone={milestone} />,
               roleOf(milestone, entry),
               found?.due ? showEdtf(found.due) : 'No date',
-              found ? <StandingTag standing={found.standing} /> : 'Cannot tell',
+              found ? <EntryTag opened={opened} entry={found} /> : 'Cannot tell',
             ]
           })}
         />

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { isAhead } from '../../src/domain/front-page.ts'
 import { recordsOf, sayOwner } from '../../src/domain/owner-names.ts'
 import type { Evidence, Owner, Plan, RequirementRecord } from '../../src/domain/plan.ts'
 import { showEdtf, showList, showWeekday } from '../../src/domain/show-date.ts'
@@ -9,7 +10,9 @@ import { Said } from '../milestones/milestone-facts.tsx'
 import { areasNamed } from '../same-in-areas.ts'
 import { daysToGo } from '../schedule/days-to-go.ts'
 import type { Line } from '../schedule/lines.ts'
-import { isLimit } from '../schedule/reading-words.ts'
+import { plannedWrong } from '../schedule/planned-wrong.ts'
+import { dueLabel, isLimit, withoutDoubt } from '../schedule/reading-words.ts'
+import { WrongTag } from '../schedule/wrong-tag.tsx'
 import { InventedMark } from '../source-note.tsx'
 import { StandingTag } from '../standing-tag.tsx'
 import { MetBy } from './met-by.tsx'
@@ -24,7 +27,9 @@ const Quiet = ({ children }: { children: Child }) => <p class="app-quiet">{child
 function dateFacts({ shown: { opened }, line: { entry } }: Props): Fact[] {
   const { due, lastWorkingDay, standing } = entry
   const toGo = daysToGo(due, opened.today)
-  const ahead = standing === 'due-soon' || standing === 'upcoming'
+  const ahead = isAhead(opened, entry)
+  const label = dueLabel(opened, entry)
+  const wrong = plannedWrong(opened, entry)
   const working =
     ahead && lastWorkingDay !== undefined && lastWorkingDay !== due && isLimit(opened, entry)
   return [
@@ -33,6 +38,7 @@ function dateFacts({ shown: { opened }, line: { entry } }: Props): Fact[] {
       value: (
         <>
           {due === null ? 'No date' : showEdtf(due)}
+          {label !== null && <Quiet>{label}</Quiet>}
           {toGo !== null && <Quiet>{toGo}</Quiet>}
         </>
       ),
@@ -41,8 +47,8 @@ function dateFacts({ shown: { opened }, line: { entry } }: Props): Fact[] {
       key: 'Standing',
       value: (
         <>
-          <StandingTag standing={standing} />
-          <Quiet>{entry.why}</Quiet>
+          <StandingTag standing={standing} /> {wrong && <WrongTag {...wrong} />}
+          <Quiet>{standing === 'cannot-tell' ? withoutDoubt(entry.why) : entry.why}</Quiet>
         </>
       ),
     },

@@ -4,7 +4,7 @@ import type { BasisReading } from '../../src/domain/reading.ts'
 import type { ScheduleEntry } from '../../src/domain/schedule.ts'
 import { showWeekday } from '../../src/domain/show-date.ts'
 import { markOf } from './drawn.tsx'
-import { sayDue, sayReading, sayWhy, subjectOf } from './reading-words.ts'
+import { sayDue, sayReading, sayWhy, subjectOf, withoutDoubt } from './reading-words.ts'
 
 /** The day to work to where nobody works on this date; the entry's own date has it beside it. */
 const sayWorkingDay = (entry: ScheduleEntry, { due, lastWorkingDay }: BasisReading): string =>
@@ -23,8 +23,9 @@ function basisPart(opened: OpenPlan, entry: ScheduleEntry, reading: BasisReading
     subject &&
     !isEvent &&
     markup`<p>Our reading: <strong>${sayReading(opened, subject, reading)}</strong></p>`
+  const why = ours ? withoutDoubt(sayWhy(reading)) : sayWhy(reading)
   const mark = markOf(reading.confidence, reading.checkedOn)
-  return markup`<div class="app-basis"><p>${reading.citation}: ${modal}<strong>${due}</strong>${working}</p>${ours}<p class="app-quiet">${sayWhy(reading)}</p>${mark}</div>`
+  return markup`<div class="app-basis"><p>${reading.citation}: ${modal}<strong>${due}</strong>${working}</p>${ours}<p class="app-quiet">${why}</p>${mark}</div>`
 }
 
 /** Every basis of one force; one requirement may have several. */

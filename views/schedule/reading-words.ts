@@ -5,6 +5,7 @@ import type { Basis, Entry, Framework } from '../../src/domain/framework.ts'
 import { metBy } from '../../src/domain/met.ts'
 import type { BasisReading } from '../../src/domain/reading.ts'
 import { showDays, showEdtf } from '../../src/domain/show-date.ts'
+import { sentence } from '../sentence.ts'
 
 const BEING = { planned: 'would be', actual: 'was', unrecorded: 'is' } as const
 
@@ -34,7 +35,8 @@ export function subjectOf(
   return entry && basis && areaId !== undefined ? { entry, basis, areaId } : null
 }
 
-const isUntil = ({ rule }: Basis): boolean => rule.kind !== 'undated' && rule.bound === 'until'
+export const isUntil = ({ rule }: Basis): boolean =>
+  rule.kind !== 'undated' && rule.bound === 'until'
 
 function lateness(opened: OpenPlan, subject: Subject, reading: BasisReading): string {
   const { framework } = opened
@@ -73,6 +75,12 @@ export function isLimit(
   )
 }
 
+const DOUBT = 'Cannot tell: '
+
+/** The reason without "Cannot tell", where that stands beside it already. */
+export const withoutDoubt = (why: string): string =>
+  why.startsWith(DOUBT) ? sentence(why.slice(DOUBT.length)) : why
+
 /** The reason without the citation, which stands above it already. */
 export const sayWhy = ({ why, citation }: BasisReading): string =>
   why.replaceAll(` (${citation})`, '')
@@ -84,4 +92,33 @@ export function sayDue(basis: Basis, due: string | null): string {
   return form === 'by' || form === 'from' || basis.rule.kind === 'undated'
     ? showEdtf(due)
     : `${basis.rule.bound} ${showEdtf(due)}`
+}
+
+type Dated = {
+  id: string
+  areas: readonly string[]
+  due: string | null
+  bases: readonly BasisReading[]
+}
+
+/** The basis that gives an entry its date: of several with that date one in law. */
+function datedBy(opened: OpenPlan, entry: Dated): Subject | null {
+  if (entry.due === null) return null
+  const own = entry.bases.filter(({ applies, due }) => applies && due === entry.due)
+  const reading = own.find(({ force }) => force === 'law') ?? own[0]
+  return reading ? subjectOf(opened, entry, reading) : null
+}
+
+/** The date of an entry with the word that binds: "by 28 September 2019". */
+export function sayEntryDue(opened: OpenPlan, entry: Dated): string {
+  const subject = datedBy(opened, entry)
+  if (subject?.entry.kind === 'requirement') return sayDue(subject.basis, entry.due)
+  return entry.due === null ? 'no date' : showEdtf(entry.due)
+}
+
+/** What the date of a requirement is, lest it read as a planned one: "Last day in law". */
+export function dueLabel(opened: OpenPlan, entry: Dated): string | null {
+  const subject = datedBy(opened, entry)
+  if (subject?.entry.kind !== 'requirement' || subject.basis.rule.kind === 'undated') return null
+  return `${subject.basis.rule.bound === 'by' ? 'Last day in' : 'In'} ${subject.basis.force}`
 }

@@ -5,6 +5,9 @@ import {
   readChoice,
   type Query,
 } from '../../src/domain/schedule-filter.ts'
+import type { OpenPlan } from '../../src/domain/facts.ts'
+import { isAhead } from '../../src/domain/front-page.ts'
+import { plannedDates, type PlannedDate } from '../../src/domain/planned-dates.ts'
 import type { Standing } from '../../src/domain/standing.ts'
 import { Details } from '../components/details.tsx'
 import { InsetText } from '../components/inset-text.tsx'
@@ -14,58 +17,67 @@ import { FilterForm } from './filter-form.tsx'
 import { linesOf, type Line } from './lines.ts'
 import { ScheduleTable } from './schedule-table.tsx'
 
-type Group = { id: string; title: string; standings: readonly Standing[] }
+type Group = {
+  id: string
+  title: string
+  lines: readonly Line[]
+  planned?: readonly PlannedDate[]
+}
 
-const GROUPS: readonly Group[] = [
-  { id: 'coming', title: 'Coming up', standings: ['due-soon', 'upcoming'] },
-  {
-    id: 'open',
-    title: 'Overdue, and what we cannot tell',
-    standings: ['overdue', 'cannot-tell'],
-  },
-  { id: 'done', title: 'Done', standings: ['done-in-time', 'done-late'] },
-]
+/** What is ahead is told by its day, known though it may not be whether it will be kept. */
+function groupsOf(opened: OpenPlan, lines: readonly Line[]): Group[] {
+  const ahead = new Set(lines.filter(({ entry }) => isAhead(opened, entry)))
+  const of = (...standings: Standing[]): Line[] =>
+    lines.filter((line) => !ahead.has(line) && standings.includes(line.entry.standing))
+  return [
+    { id: 'coming', title: 'Coming up', lines: [...ahead], planned: plannedDates(opened) },
+    { id: 'overdue', title: 'Overdue', lines: of('overdue') },
+    { id: 'cannot-tell', title: 'Cannot tell', lines: of('cannot-tell') },
+    { id: 'done', title: 'Done', lines: of('done-in-time', 'done-late') },
+  ]
+}
 
-const ofGroup = (lines: readonly Line[], standings: readonly Standing[]): Line[] =>
-  lines.filter(({ entry }) => standings.includes(entry.standing))
-
-/** Overdue comes before what cannot be told; the order by date is kept within each. */
-const overdueFirst = (lines: readonly Line[]): Line[] => [
-  ...lines.filter(({ entry }) => entry.standing === 'overdue'),
-  ...lines.filter(({ entry }) => entry.standing !== 'overdue'),
-]
+const countOf = ({ lines, planned = [] }: Group): number => lines.length + planned.length
 
 type LinesProps = Pick<PlanPageProps, 'opened' | 'asked'> & { lines: readonly Line[] }
 
-/** The whole schedule: what is coming, what is open, what is done, and what does not apply. */
+const Contents = ({ groups }: { groups: readonly Group[] }) => (
+  <ul class="govuk-list app-screen-only">
+    {groups.map((group) => (
+      <li>
+        <a class="govuk-link" href={`#${group.id}`}>
+          {group.title}
+        </a>{' '}
+        ({countOf(group)})
+      </li>
+    ))}
+  </ul>
+)
+
+/** The whole schedule: what is coming, late, not to be told, done, and what does not apply. */
 const GroupedLines = ({ opened, asked, lines }: LinesProps) => {
-  const groups = GROUPS.map((group) => ({
-    ...group,
-    lines: overdueFirst(ofGroup(lines, group.standings)),
-  }))
-  const rest = ofGroup(lines, ['not-applicable'])
+  const groups = groupsOf(opened, lines).filter((group) => countOf(group) > 0)
+  const rest = lines.filter(({ entry }) => entry.standing === 'not-applicable')
   return (
     <>
-      <ul class="govuk-list app-screen-only">
-        {groups.map(({ id, title, lines: own }) => (
-          <li>
-            <a class="govuk-link" href={`#${id}`}>
-              {title}
-            </a>{' '}
-            ({own.length})
-          </li>
-        ))}
-      </ul>
-      {groups.map(({ id, title, lines: own }) => (
-        <section aria-labelledby={id}>
-          <h2 class="govuk-heading-m" id={id}>
-            {title} ({own.length})
+      {groups.length === 0 && (
+        <p class="govuk-body">
+          Nothing is in this schedule yet. Name an area or add a milestone, and its dates show here.
+        </p>
+      )}
+      <Contents groups={groups} />
+      {groups.map((group) => (
+        <section aria-labelledby={group.id}>
+          <h2 class="govuk-heading-m" id={group.id}>
+            {group.title} ({countOf(group)})
           </h2>
-          {own.length === 0 ? (
-            <p class="govuk-body">Nothing here.</p>
-          ) : (
-            <ScheduleTable opened={opened} asked={asked} lines={own} caption={title} />
-          )}
+          <ScheduleTable
+            opened={opened}
+            asked={asked}
+            lines={group.lines}
+            planned={group.planned ?? []}
+            caption={group.title}
+          />
         </section>
       ))}
       {rest.length > 0 && (

@@ -1,18 +1,24 @@
 import { markup, type Piece } from '../markup.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { milestoneById, type OpenPlan } from '../../src/domain/facts.ts'
+import { isAhead } from '../../src/domain/front-page.ts'
 import { recordedOwners } from '../../src/domain/owner-names.ts'
 import type { Milestone } from '../../src/domain/plan.ts'
 import type { ScheduleEntry } from '../../src/domain/schedule.ts'
+import type { PlannedDate } from '../../src/domain/planned-dates.ts'
 import { showEdtf, showList, showWeekday } from '../../src/domain/show-date.ts'
+import { datesPath } from '../dates/date-links.ts'
+import { sentence } from '../sentence.ts'
 import { entryPath } from '../plan/entry-links.ts'
 import { basisCell } from './basis-cell.ts'
 import { daysToGo } from './days-to-go.ts'
-import { invented, tagOf } from './drawn.tsx'
+import { entryTag, invented, wrongTag } from './drawn.tsx'
 import { kindWords } from './kind-words.ts'
 import type { Line } from './lines.ts'
+import { plannedTitle } from './planned-title.ts'
 import { sayProgress } from './progress-words.ts'
-import { isLimit } from './reading-words.ts'
+import { plannedWrong } from './planned-wrong.ts'
+import { dueLabel, isLimit, sayEntryDue } from './reading-words.ts'
 
 /** What every row of one schedule is drawn from. */
 export type RowSetting = { opened: OpenPlan; asked: Day | null }
@@ -54,11 +60,13 @@ function workingDay(opened: OpenPlan, entry: ScheduleEntry) {
 
 function dueCell(opened: OpenPlan, entry: ScheduleEntry) {
   const when = milestoneOf(opened, entry)?.when
-  const ahead = entry.standing === 'due-soon' || entry.standing === 'upcoming'
+  const ahead = isAhead(opened, entry)
   const left = ahead ? daysToGo(entry.due, opened.today) : null
-  const due = entry.due === null ? 'No date' : showEdtf(entry.due)
+  const due = sentence(sayEntryDue(opened, entry))
+  const label = entry.kind === 'requirement' ? dueLabel(opened, entry) : null
   return markup`<p>${due} ${when?.source?.invented && invented}</p>${[
     when?.asWritten !== undefined && quiet(`As written: “${when.asWritten}”`),
+    label !== null && quiet(label),
     left !== null && quiet(left),
     workingDay(opened, entry),
     entry.papersBy !== undefined && quiet(`Papers out by ${showWeekday(entry.papersBy)}`),
@@ -67,7 +75,9 @@ function dueCell(opened: OpenPlan, entry: ScheduleEntry) {
 
 function standingCell(opened: OpenPlan, entry: ScheduleEntry) {
   const said = sayProgress(opened, entry)
-  return markup`${tagOf(entry.standing)}${said !== null && quiet(`Owner says: ${said}`)}`
+  const wrong = plannedWrong(opened, entry)
+  const second = wrong && markup` ${wrongTag(wrong.text, wrong.likely ? 1 : 0)}`
+  return markup`${entryTag(opened, entry)}${second}${said !== null && quiet(`Owner says: ${said}`)}`
 }
 
 const cell = (label: string, content: Piece) =>
@@ -96,4 +106,17 @@ export const scheduleRow = (setting: RowSetting, line: Line) => {
     cell('Standing', standingCell(opened, entry)),
     basisCells(opened, entry),
   ]}</tr>`
+}
+
+/** A key date that the plan sets itself, as a row among those of law, guidance and milestones. */
+export const plannedRow = ({ opened, asked }: RowSetting, date: PlannedDate) => {
+  const { plan } = opened
+  const href = datesPath(plan.id, asked, date.anchor)
+  const title = markup`<strong><a class="govuk-link" href="${href}">${plannedTitle(date)}</a></strong>`
+  const where = plan.areas.length > 1 && quiet(`In ${showList(date.areas)}`)
+  const left = daysToGo(date.edtf, opened.today)
+  return markup`<tr class="govuk-table__row"><th scope="row" class="govuk-table__header" data-label="What"><p>${title}</p>${quiet('Planned key date')}${where}</th>${[
+    cell('Due', markup`<p>${sentence(showEdtf(date.edtf))}</p>${left !== null && quiet(left)}`),
+    cell('Standing', 'Planned'),
+  ]}<td class="govuk-table__cell" colspan="2" data-label="Why">Set by this plan. What law and guidance ask stands beside each requirement.</td></tr>`
 }

@@ -1,5 +1,7 @@
+import { withPlanned } from '../../src/domain/front-page.ts'
+import type { PlannedDate } from '../../src/domain/planned-dates.ts'
 import type { Line } from './lines.ts'
-import { scheduleRow, type RowSetting } from './schedule-row.ts'
+import { plannedRow, scheduleRow, type RowSetting } from './schedule-row.ts'
 
 const HEADS = [
   { head: 'What', width: 'app-quarter' },
@@ -9,10 +11,15 @@ const HEADS = [
   { head: 'In guidance', width: 'app-quarter' },
 ]
 
-type TableProps = RowSetting & { lines: readonly Line[]; caption: string }
+type TableProps = RowSetting & {
+  lines: readonly Line[]
+  /** Key dates that the plan sets itself, to stand among the lines by date. */
+  planned?: readonly PlannedDate[]
+  caption: string
+}
 
 /** Lines of the schedule, law and guidance side by side. */
-export const ScheduleTable = ({ lines, caption, ...setting }: TableProps) => (
+export const ScheduleTable = ({ lines, planned = [], caption, ...setting }: TableProps) => (
   <table class="govuk-table app-dense app-stack app-schedule">
     <caption class="govuk-visually-hidden">{caption}</caption>
     <thead class="govuk-table__head">
@@ -24,6 +31,10 @@ export const ScheduleTable = ({ lines, caption, ...setting }: TableProps) => (
         ))}
       </tr>
     </thead>
-    <tbody class="govuk-table__body">{lines.map((line) => scheduleRow(setting, line))}</tbody>
+    <tbody class="govuk-table__body">
+      {withPlanned(lines, planned).map((next) =>
+        'line' in next ? scheduleRow(setting, next.line) : plannedRow(setting, next.planned),
+      )}
+    </tbody>
   </table>
 )
