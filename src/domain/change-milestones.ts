@@ -5,7 +5,7 @@ import { isSame } from './differences.ts'
 import { asCancelled, asDone } from './end-milestone.ts'
 import type { SharedState } from './milestone-action.ts'
 import { sayOwner } from './owner-names.ts'
-import type { Milestone, Owner, Plan } from './plan.ts'
+import type { Dated, Milestone, Owner, Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
 import { refuseSeveral, type Refused } from './refuse-several.ts'
 import { showEdtf } from './show-date.ts'
@@ -13,7 +13,10 @@ import { PROGRESS_WORDS } from './vocabulary.ts'
 
 type Given = ActionOf<'change-milestones'>
 
-/** How it goes, as its owner says; a note that is there stays unless another is given. */
+/**
+ * How it goes, as its owner says. A note that is there stays only where the same is said again: it
+ * was on how it went then, and would be read as said on the new day.
+ */
 function withProgress(
   milestone: Milestone,
   state: SharedState & { is: 'on-track' | 'at-risk' | 'off-track' },
@@ -25,14 +28,28 @@ function withProgress(
       'id',
     )
   const { is, ...said } = state
-  const { asAt: _, ...before } = milestone.progress ?? {}
-  return accept({ ...milestone, progress: { ...before, ...said, state: is } })
+  const { state: before, note } = milestone.progress ?? {}
+  const kept = before === is && note !== undefined ? { note } : {}
+  return accept({ ...milestone, progress: { ...kept, ...said, state: is } })
+}
+
+/** Done on that very date already: the words and source that stand beside it are not given here. */
+function isDoneOn({ done, when }: Milestone, on: Dated | undefined): boolean {
+  const day = done && (done.when ?? when)
+  return (
+    on !== undefined &&
+    day?.edtf === on.edtf &&
+    on.asWritten === undefined &&
+    on.source === undefined
+  )
 }
 
 function inState(milestone: Milestone, state: SharedState, context: Context): Result<Milestone> {
   switch (state.is) {
     case 'done':
-      return asDone(milestone, state.on, context)
+      return !milestone.cancelled && isDoneOn(milestone, state.on)
+        ? accept(milestone)
+        : asDone(milestone, state.on, context)
     case 'cancelled':
       return milestone.cancelled
         ? refuse(`“${milestone.title}” is cancelled already.`, 'id')
@@ -42,8 +59,24 @@ function inState(milestone: Milestone, state: SharedState, context: Context): Re
   }
 }
 
-const withOwner = ({ owner: _, ...rest }: Milestone, owner: Owner | null): Milestone =>
-  owner === null ? rest : { ...rest, owner }
+/** Owned by that organisation or body already: its role and source are not given here. */
+function isOwnedBy(before: Owner | undefined, owner: Owner): boolean {
+  const { organisation, body, role, source } = owner
+  if (!before || source !== undefined) return false
+  const isRoleAlone = organisation === undefined && body === undefined
+  if (isRoleAlone && (before.organisation ?? before.body) !== undefined) return false
+  return (
+    (organisation === undefined || organisation === before.organisation) &&
+    (body === undefined || body === before.body) &&
+    (role === undefined || role === before.role)
+  )
+}
+
+function withOwner(milestone: Milestone, owner: Owner | null): Milestone {
+  const { owner: before, ...rest } = milestone
+  if (owner === null) return rest
+  return isOwnedBy(before, owner) ? milestone : { ...rest, owner }
+}
 
 /** A state that is recorded keeps its day: nobody has said again today that it goes so. */
 function withNote(milestone: Milestone, note: string, { today }: Context): Result<Milestone> {
@@ -76,6 +109,19 @@ const sayNewOwner = (plan: Plan, owner: Owner | null, which: string): string =>
     ? `Took the owner of ${which} away`
     : `Changed the owner of ${which} to ${sayOwner(plan, owner) ?? 'nobody'}`
 
+/** A note of before that the new state has no place for is gone, and nobody asked for that. */
+function sayLostNotes(plan: Plan, touched: readonly Milestone[]): string[] {
+  const left = new Set(touched.flatMap(({ id, progress }) => (progress?.note ? [] : [id])))
+  const lost = plan.milestones.filter(({ id, progress }) => left.has(id) && progress?.note).length
+  if (lost === 0) return []
+  const of = touched.length === 1 ? 'it' : lost === 1 ? 'one of them' : `${lost} of them`
+  return [
+    lost > 1
+      ? `Took away the notes on how ${of} went before`
+      : `Took away the note on how ${of} went before`,
+  ]
+}
+
 function sayAll(plan: Plan, given: Given, touched: readonly Milestone[]): string {
   const [only] = touched
   const which = touched.length === 1 && only ? `“${only.title}”` : `${touched.length} milestones`
@@ -83,6 +129,7 @@ function sayAll(plan: Plan, given: Given, touched: readonly Milestone[]): string
     ...(given.owner === undefined ? [] : [sayNewOwner(plan, given.owner, which)]),
     ...(given.state ? [sayState(given.state, which)] : []),
     ...(given.note === undefined ? [] : [`Noted on ${which}: “${given.note}”`]),
+    ...sayLostNotes(plan, touched),
   ].join('. ')
 }
 

@@ -8,24 +8,42 @@ import type { Dated, Milestone, Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
 import { showEdtf } from './show-date.ts'
 
-/** A milestone as done, on a day of its own or on the one planned; or why it cannot be. */
+/** A date that is given again stays written where it was, unless another place is given. */
+function withSourceOf(before: Dated | undefined, on: Dated): Dated {
+  const isNew = before?.edtf !== on.edtf || before.source === undefined
+  return isNew || on.source !== undefined ? on : { ...on, source: before.source }
+}
+
+/**
+ * A milestone as done, on a day of its own or on the one planned; or why it cannot be. Null takes
+ * its own day away, undefined leaves it.
+ */
 export function asDone(
   milestone: Milestone,
-  on: Dated | undefined,
+  on: Dated | null | undefined,
   { today }: Context,
 ): Result<Milestone> {
-  if (milestone.cancelled)
-    return refuse(`“${milestone.title}” was cancelled, so it cannot be done.`, 'id')
-  const day = on ?? (milestone.done ? undefined : milestone.when)
-  const future = day ? inFuture(day, today, `“${milestone.title}”`) : null
+  const { done, title, when } = milestone
+  if (milestone.cancelled) return refuse(`“${title}” was cancelled, so it cannot be done.`, 'id')
+  const day = on ?? (done && on === undefined ? undefined : when)
+  const future = day ? inFuture(day, today, `“${title}”`) : null
   if (future) return future
-  return accept({ ...milestone, done: on ? { when: on } : (milestone.done ?? {}) })
+  if (on) return accept({ ...milestone, done: { when: withSourceOf(done?.when, on) } })
+  return accept({ ...milestone, done: on === undefined ? (done ?? {}) : {} })
 }
 
 /** A milestone as cancelled, or why it cannot be. */
 export function asCancelled(milestone: Milestone, reason: string): Result<Milestone> {
   if (milestone.done) return refuse(`“${milestone.title}” is recorded as done.`, 'id')
   return accept({ ...milestone, cancelled: { reason } })
+}
+
+function sayDone(before: Milestone, after: Milestone): string {
+  const { reading } = milestoneDate(after)
+  const day = reading ? ` (${showEdtf(reading.edtf)})` : ''
+  if (!before.done?.when || after.done?.when) return `Recorded “${after.title}” as done${day}`
+  const planned = day === '' ? '' : `, so it is done as planned${day}`
+  return `Took away the day on which “${after.title}” was done${planned}`
 }
 
 export function completeMilestone(
@@ -40,11 +58,7 @@ export function completeMilestone(
   const changed = { ...done.value, evidence: [...done.value.evidence, ...action.evidence] }
   if (isSame(changed, found.value))
     return refuse(`“${changed.title}” is recorded as done already.`, 'id')
-  const { reading } = milestoneDate(changed)
-  return accept({
-    plan: withMilestone(plan, changed),
-    said: `Recorded “${changed.title}” as done${reading ? ` (${showEdtf(reading.edtf)})` : ''}`,
-  })
+  return accept({ plan: withMilestone(plan, changed), said: sayDone(found.value, changed) })
 }
 
 /** Not done after all: what was promised is open again, with what was recorded as evidence. */

@@ -67,7 +67,8 @@ export const MilestoneAction = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('complete-milestone'),
     id: Id,
-    on: Dated.optional(),
+    /** Null: done, on a day that is not known. Absent: the day that is recorded stays. */
+    on: Dated.nullable().optional(),
     evidence: z.array(Evidence),
   }),
   z.strictObject({ action: z.literal('reopen-milestone'), id: Id }),

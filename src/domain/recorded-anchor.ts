@@ -16,6 +16,12 @@ export type RecordedAnchor = {
 const sourced = (dated: Dated | undefined, { source }: Milestone): Dated | null =>
   dated ? { ...dated, ...(!dated.source && source ? { source } : {}) } : null
 
+/** The dates as they are kept: a milestone's own source stays with the milestone. */
+export const ownDates = ({ holder, planned, actual }: RecordedAnchor) =>
+  holder
+    ? { planned: holder.when, actual: holder.done?.when }
+    : { planned: planned ?? undefined, actual: actual ?? undefined }
+
 /** What is recorded of an anchor in an area: planned and actual, each with its words. */
 export function recordedAnchor(plan: Plan, area: Area, anchor: string): RecordedAnchor {
   const record = area.anchors[anchor]

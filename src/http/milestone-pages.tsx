@@ -1,7 +1,6 @@
 import { MilestonePage } from '../../views/milestones/milestone-page.tsx'
 import { MilestonesPage } from '../../views/milestones/milestones-page.tsx'
-import { isLive } from '../domain/facts.ts'
-import type { Milestone } from '../domain/plan.ts'
+import { listPart, readListAsked, type ListPart } from '../domain/milestone-list.ts'
 import { NO_DATE } from '../domain/typed-date.ts'
 import { cssPath } from './deps.ts'
 import { findPlan } from './find-plan.tsx'
@@ -12,11 +11,11 @@ import type { Handle } from './route.ts'
 /** How many of its latest changes the page of a milestone tells. */
 const LATEST = 10
 
-/** The milestones ticked at first: none, all, or those not done, as `?select=` says. */
-function ticked(milestones: readonly Milestone[], select: string | undefined): string[] {
+/** What is ticked at first on a page: nothing, all, or what is not done, as `?select=` says. */
+function ticked({ rows }: ListPart, select: string | undefined): string[] {
   if (select !== 'all' && select !== 'open') return []
-  const chosen = milestones.filter((one) => isLive(one) && (select === 'all' || !one.done))
-  return chosen.map(({ id }) => id)
+  const chosen = rows.filter(({ milestone }) => select === 'all' || !milestone.done)
+  return chosen.map(({ milestone }) => milestone.id)
 }
 
 /** The action plan in its own order. */
@@ -24,10 +23,11 @@ export const milestones: Handle = (deps) => async (c) => {
   const found = await findPlan(c, deps)
   if (found instanceof Response) return found
   const { plan } = found.opened
-  const ids = ticked(plan.milestones, c.req.query('select'))
+  const part = listPart(plan, readListAsked(c.req.query('q'), c.req.query('page')))
+  const ids = ticked(part, c.req.query('select'))
   const page = { ...found, css: cssPath(deps), revision: plan.revision, errors: [], since: [] }
   const form = new URLSearchParams(ids.map((id): [string, string] => ['ids', id]))
-  return c.html(<MilestonesPage {...page} form={form} on={NO_DATE} />)
+  return c.html(<MilestonesPage {...page} form={form} part={part} on={NO_DATE} />)
 }
 
 /** Everything that is known of one milestone. */

@@ -47,16 +47,14 @@ describe('changing several milestones', () => {
     )
   })
 
-  it('records how they go; a note that is there stays unless another is given', () => {
+  it('records how they go; a note on how it went before goes', () => {
     const state = { is: 'at-risk', asAt: '2019-07-15' }
     const { plan, said } = accepted(some(), change(['ms-a', 'ms-c'], { state }))
     expect(plan.milestones[0]?.progress).toEqual({ state: 'at-risk', asAt: '2019-07-15' })
-    expect(plan.milestones[2]?.progress).toEqual({
-      state: 'at-risk',
-      asAt: '2019-07-15',
-      note: 'A room is booked',
-    })
-    expect(said).toBe('Recorded 2 milestones as at risk')
+    expect(plan.milestones[2]?.progress).toEqual({ state: 'at-risk', asAt: '2019-07-15' })
+    expect(said).toBe(
+      'Recorded 2 milestones as at risk. Took away the note on how one of them went before',
+    )
     const noted = { is: 'off-track', note: 'No quorum' }
     expect(
       accepted(some(), change(['ms-c'], { state: noted })).plan.milestones[2]?.progress,

@@ -64,7 +64,7 @@ describe('the form for a key date', () => {
     const { page, valueIn } = formPlan()
     const html = await page(`/plans/ours${END}`)
     expect(html).toContain(
-      '<h1 class="govuk-heading-l">Board’s last day in office: Leicestershire</h1>',
+      '<h1 class="govuk-heading-l">Board’s last day in office: Leicestershire and Rutland</h1>',
     )
     expect(html).toContain('Take away the planned date, 25 September 2019')
     expect(html).not.toContain('Take away that it happened')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { milestone } from '../domain/build-plan.ts'
 import { BOARD, COUNTY, formPlan, LEICESTERSHIRE, RUTLAND } from './form-plan.ts'
+import { NO_DATE } from './milestone-sent.ts'
 
 const OPEN = 'ms-g3y7'
 
@@ -140,6 +141,7 @@ describe('changing a milestone', () => {
     expect(html).toMatch(/value="report" selected/)
     expect(html).toMatch(/value="lscb-annual-report" selected/)
     const again = await made.send(path, {
+      ...NO_DATE,
       title: 'Publish the board’s annual report 2018/19',
       'when-month': '9',
       'when-year': '2019',
@@ -170,7 +172,12 @@ describe('changing a milestone', () => {
     const made = formPlan({ milestones: [milestone({ owner, source })] })
     const path = '/milestones/ms-one/change'
     expect(await made.page(`/plans/ours${path}`)).toMatch(/value="as-recorded" selected/)
-    const as = { owner: 'as-recorded', 'owner-role': 'Clerk', source: 'invented for the example' }
+    const as = {
+      ...NO_DATE,
+      owner: 'as-recorded',
+      'owner-role': 'Clerk',
+      source: 'invented for the example',
+    }
     await made.send(path, { title: 'Renamed', ...as, revision: '0' })
     expect((await made.plan()).milestones[0]).toMatchObject({ title: 'Renamed', owner, source })
     await made.send(path, { title: 'Renamed', ...as, 'owner-role': 'Chair', source: 'page 2' })
@@ -185,6 +192,7 @@ describe('changing a milestone', () => {
   it('refuses a circle of waiting at its field', async () => {
     const made = formPlan()
     const answer = await made.send('/milestones/ms-k2w9/change', {
+      ...NO_DATE,
       title: 'Overview and Scrutiny Committee considers the draft annual report',
       dependsOn: [OPEN],
       revision: '0',
@@ -203,7 +211,12 @@ describe('changing a milestone', () => {
     })
     const path = '/milestones/ms-one/change'
     expect(await made.page(`/plans/ours${path}`)).not.toContain('name="fulfils"')
-    await made.send(path, { title: 'Renamed', 'about-kind': 'decision', revision: '0' })
+    await made.send(path, {
+      ...NO_DATE,
+      title: 'Renamed',
+      'about-kind': 'decision',
+      revision: '0',
+    })
     expect((await made.plan()).milestones[0]).toMatchObject({
       title: 'Renamed',
       about,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { milestone } from '../domain/build-plan.ts'
 import { COUNTY, formPlan, RUTLAND, type Sent } from './form-plan.ts'
+import { NOTHING_ELSE } from './milestone-sent.ts'
 
 /** Milestones of the example: open and dated, done, and one made for these tests, cancelled. */
 const OPEN = 'ms-g3y7'
@@ -50,6 +51,7 @@ const FORMS: readonly [path: string, filled: Sent, next: string, said: string][]
       'when-day': '25',
       'when-month': '9',
       'when-year': '2019',
+      ...NOTHING_ELSE,
     },
     `/milestones/${OPEN}`,
     'Changed “Publish the board’s annual report 2018/19”: title to “Bring out the last report”, date to 25 September 2019, owner to nobody, areas, what it is about, the requirement it fulfils, what it waits for, source',

@@ -62,6 +62,29 @@ describe('recording as done', () => {
     })
   })
 
+  it.each([
+    ['2026-11-21', 'Leave it empty if it was done as planned: 21 November 2026.', 303],
+    ['2026-11-22', 'Leave it empty if it was done as planned: 22 November 2026.', 303],
+    ['2026-11', 'Leave it empty if it was done as planned: November 2026.', 303],
+    ['2026-11-23', 'Type the day on which it was done; the planned day is still to come.', 422],
+    ['2026-12', 'Type the day on which it was done; the planned day is still to come.', 422],
+  ])(
+    'planned for %s says what an empty date means, and holds to it',
+    async (edtf, hint, status) => {
+      const made = formPlan({ milestones: [milestone({ when: { edtf } })] })
+      expect(await made.page('/plans/ours/milestones/ms-one/done')).toContain(hint)
+      const answer = await made.send('/milestones/ms-one/done', {
+        'evidence-text': '',
+        revision: '0',
+      })
+      expect(answer.status).toBe(status)
+      if (status === 422) {
+        expect(answer.html).toContain('<a href="#on-day">')
+        expect(answer.html).toContain(hint)
+      }
+    },
+  )
+
   it('is refused for what was cancelled', async () => {
     const made = formPlan({ milestones: [milestone({ cancelled: { reason: 'Overtaken' } })] })
     const answer = await made.send('/milestones/ms-one/done', { revision: '0' })

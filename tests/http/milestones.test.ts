@@ -97,13 +97,12 @@ describe('moving a row', () => {
     ['ms-x', { to: 'up' }, 'is cancelled; restore it to move it.'],
     ['ms-b', {}, 'does not say where to move it'],
     ['ms-b', { to: 'sideways' }, 'does not say where to move it'],
-    ['ms-b', { to: 'up', revision: '7' }, 'moved on'],
   ])('%s with %j is refused in a sentence', async (id, sent, sentence) => {
     const made = letters()
     const answer = await made.send(`/milestones/${id}/move`, sent)
     expect(answer.status).toBe(422)
     expect(answer.html).toContain(sentence)
-    expect(answer.html).toContain('Nothing was changed.')
+    expect(answer.html).toContain('There is a problem')
     expect(await titles(made)).toBe('ABCDX')
   })
 
@@ -112,7 +111,7 @@ describe('moving a row', () => {
     const offered = (id: string): string[] =>
       [
         ...html.matchAll(
-          new RegExp(`formaction="${LIST}/${id}/move" name="to" value="([a-z]+)"`, 'g'),
+          new RegExp(`formaction="${LIST}/${id}/move#${id}" name="to" value="([a-z]+)"`, 'g'),
         ),
       ].map(([, to]) => to ?? '')
     expect(offered('ms-a')).toEqual(['down', 'last'])
@@ -140,6 +139,7 @@ describe('changing several at once', () => {
       'Recorded “A” as done (November 2026)',
     ],
     [{ ids: ['ms-a', 'ms-d'], state: 'done' }, 'Recorded 2 milestones as done'],
+    [{ ids: ['ms-a', 'ms-d'], note: 'Ask again' }, 'Noted on 2 milestones: “Ask again”'],
     [
       { ids: ['ms-a', 'ms-b', 'ms-d'], state: 'cancelled', reason: 'Overtaken' },
       'Cancelled 3 milestones: Overtaken',
@@ -163,21 +163,40 @@ describe('changing several at once', () => {
     })
   })
 
+  it('keeps a note alone, and one on what is done', async () => {
+    const { made } = await bulk({ ids: ['ms-a', 'ms-b'], note: 'Letters\r\nsent' })
+    const [a, b] = (await made.plan()).milestones
+    for (const one of [a, b])
+      expect(one?.progress).toEqual({ note: 'Letters sent', asAt: '2026-11-22' })
+    expect(a).not.toHaveProperty('done')
+    await bulk({ ids: 'ms-a', state: 'done', note: 'All signed', revision: '1' }, made)
+    expect((await made.plan()).milestones[0]).toMatchObject({
+      done: {},
+      progress: { note: 'All signed' },
+    })
+  })
+
   it.each<[Sent, string, string]>([
     [{ owner: 'nobody' }, 'ids', 'Tick the milestones to change.'],
-    [{ ids: 'ms-a' }, 'owner', 'Choose another owner or a state.'],
+    [{ ids: 'ms-a' }, 'owner', 'Choose another owner or a state, or type a note.'],
     [{ ids: 'ms-a', owner: 'nobody', 'owner-role': 'Clerk' }, 'owner-role', 'nobody has no role'],
     [{ ids: 'ms-a', 'owner-role': 'x'.repeat(201) }, 'owner-role', 'longer than 200'],
     [{ ids: 'ms-a', state: 'cancelled' }, 'reason', 'The reason is empty'],
     [{ ids: 'ms-a', state: 'done', 'on-day': '3' }, 'on-month', 'must include a month'],
     [{ ids: 'ms-a', state: 'fine' }, 'state', 'Choose one of the states'],
-    [{ ids: 'ms-a', owner: 'nobody', reason: 'Overtaken' }, 'state', 'You typed a reason'],
+    [{ ids: 'ms-a', owner: 'nobody', reason: 'Overtaken' }, 'reason', 'You typed a reason'],
     [
       { ids: 'ms-a', state: 'at-risk', 'on-year': '2026' },
-      'state',
+      'on-year',
       'You typed when they were done',
     ],
-    [{ ids: 'ms-a', state: 'done', note: 'No quorum' }, 'state', 'You typed a note'],
+    [
+      { ids: 'ms-a', state: 'cancelled', reason: 'x', note: 'No quorum' },
+      'note',
+      'What is cancelled has its reason and no note: clear the note, or choose another state.',
+    ],
+    [{ ids: 'ms-a', state: 'done', note: 'x'.repeat(501) }, 'note', 'longer than 500'],
+    [{ ids: 'ms-a', note: '\u202Ex' }, 'note', 'The note has'],
     [{ ids: 'ms-a', state: 'at-risk', note: 'x'.repeat(501) }, 'note', 'longer than 500'],
   ])('%j is refused at “%s”', async (sent, field, sentence) => {
     const { made, status, html } = await bulk(sent)

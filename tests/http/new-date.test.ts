@@ -99,7 +99,6 @@ describe('a new date', () => {
     const { send, plan } = formPlan()
     const not = (day: string, month: string, year: string): Sent =>
       saved({
-        ...planFor('2019-02-31'),
         as: 'not-yet',
         'not-yet-day': day,
         'not-yet-month': month,

@@ -198,6 +198,17 @@ describe('columns that were told wrongly', () => {
   })
 })
 
+describe('a row that may be about a child', () => {
+  it('is not ticked, and that is said', async () => {
+    const made = ours()
+    const pasted = 'Action\tLead\tComments\nMeet\tPolice\t\nSee her\tPolice\tChild X (aged 7)'
+    const { html } = await made.send(PASTE, { pasted, seed: 'seed' })
+    expect(ticked(html)).toEqual(['2'])
+    expect(rowsOf(html)[1]).toContain('This may be personal data about a child or family')
+    expect(html).toContain('One row may hold personal data')
+  })
+})
+
 describe('a paste that cannot be read', () => {
   it.each([
     ['nothing', ''],
@@ -240,39 +251,5 @@ describe('a paste that cannot be read', () => {
     expect(html).toContain('has the id &quot;seed-4&quot;')
     expect((await made.plan()).revision).toBe(0)
     expect(ticked(html)).toEqual(['3', '4', '5', '6'])
-  })
-})
-
-describe('2,000 rows', () => {
-  const rows = Array.from(
-    { length: 2000 },
-    (_, n) => `Action ${n} of the plan\t${(n % 28) + 1}/3/2027\tRole ${n}\tGreen\tAs agreed ${n}`,
-  )
-  const pasted = ['Action\tBy when\tLead\tStatus\tComments', ...rows].join('\n')
-
-  it('are shown and added as one change', async () => {
-    const made = ours()
-    const shown = await made.send(PASTE, { pasted, seed: 'seed' })
-    expect(shown.html).toContain('2000 milestones. Nothing is added yet.')
-    const take = ticked(shown.html)
-    expect(take).toHaveLength(2000)
-    const answer = await made.send(PASTE, {
-      pasted,
-      seed: 'seed',
-      then: 'add',
-      take,
-      revision: '0',
-    })
-    expect(answer.location).toBe('/plans/ours/milestones?saved=1')
-    expect((await made.plan()).milestones).toHaveLength(2000)
-    expect(await made.page('/plans/ours/milestones?saved=1')).toContain('Added 2000 milestones.')
-  })
-
-  it('are more than any other form takes, and 4 MB are more than this one', async () => {
-    const { send } = ours()
-    const other = await send('/title', { title: pasted })
-    expect([other.status, other.html]).toEqual([413, expect.stringContaining('Shorten what you')])
-    const most = await send(PASTE, { pasted: 'x'.repeat(4 * 1024 * 1024) })
-    expect([most.status, most.html]).toEqual([413, expect.stringContaining('in parts')])
   })
 })

@@ -101,17 +101,24 @@ const sayRest = (count: number): string =>
     ? 'One other thing that was noticed stays as it is.'
     : `${count} other things that were noticed stay as they are.`
 
+/** What a reader sees of findings; that their sources or remedies alter is no news here. */
+const readAs = (findings: readonly Finding[]): string =>
+  JSON.stringify(findings.map(({ verdict, message }) => [verdict, message]))
+
 const Findings = ({ preview }: { preview: Previewed }) => {
   const { appear, go, change, stay } = preview
   const [before, after] = [preview.before.plan, preview.after.plan]
-  if (appear.length + go.length + change.length === 0)
+  const lines = changedLines(before, after, change)
+  const altered = lines.filter((one) => readAs(one.before) !== readAs(one.after))
+  const rest = stay + lines.length - altered.length
+  if (appear.length + go.length + altered.length === 0)
     return <p class="govuk-body">The checks would notice the same as now.</p>
   return (
     <>
       <Listed title="Newly noticed" plan={after} findings={appear} />
       <Listed title="No longer noticed" plan={before} findings={go.map(withoutRemedy)} />
-      <Altered changes={changedLines(before, after, change)} />
-      {stay > 0 && <p class="govuk-body">{sayRest(stay)}</p>}
+      <Altered changes={altered} />
+      {rest > 0 && <p class="govuk-body">{sayRest(rest)}</p>}
     </>
   )
 }

@@ -5,15 +5,17 @@ import type { Dated, Owner } from '../../domain/plan.ts'
 import { accept, refuse, type Problem, type Result } from '../../domain/problem.ts'
 import { line } from '../../domain/text.ts'
 import { readTypedDate } from '../../domain/typed-date.ts'
-import { MilestonesPage } from '../../../views/milestones/milestones-page.tsx'
+import { listQuery } from '../../../views/milestones/milestone-links.ts'
 import { editPage } from './edit.tsx'
 import { field, typedDate, within, type Form } from './form-fields.ts'
+import { listAsked, listPage } from './milestone-list-page.tsx'
+import { oneParagraph } from './one-paragraph.ts'
 import { readOwner } from './owner-field.ts'
 import { together } from './together.ts'
 
 /** One line of text in a field; what is wrong is told of what people call it. */
 function readLine(form: Form, id: string, what: string, longest: number): Result<string> {
-  const read = line(longest).safeParse(field(form, id).replace(/\s*\n\s*/g, ' '))
+  const read = line(longest).safeParse(oneParagraph(field(form, id)))
   return read.success
     ? accept(read.data)
     : refuse(`${what} ${read.error.issues[0]?.message ?? ''}.`, id)
@@ -40,11 +42,8 @@ function readCancelled(form: Form): Result<SharedState> {
   return reason.ok ? accept({ is: 'cancelled', reason: reason.value }) : reason
 }
 
-function readHowItGoes(form: Form, is: 'on-track' | 'at-risk' | 'off-track', asAt: Day) {
-  if (field(form, 'note') === '') return accept({ is, asAt })
-  const note = readLine(form, 'note', 'The note', 500)
-  return note.ok ? accept({ is, asAt, note: note.value }) : note
-}
+const readNote = (form: Form): Result<string | undefined> =>
+  field(form, 'note') === '' ? accept(undefined) : readLine(form, 'note', 'The note', 500)
 
 function readState(form: Form, today: Day): Result<SharedState | undefined> {
   const state = field(form, 'state')
@@ -58,7 +57,7 @@ function readState(form: Form, today: Day): Result<SharedState | undefined> {
     case 'on-track':
     case 'at-risk':
     case 'off-track':
-      return readHowItGoes(form, state, today)
+      return accept({ is: state, asAt: today })
     default:
       return refuse('Choose one of the states in the list.', 'state')
   }
@@ -66,20 +65,38 @@ function readState(form: Form, today: Day): Result<SharedState | undefined> {
 
 const DATE_PARTS = ['on-day', 'on-month', 'on-year', 'on-end-day', 'on-end-month', 'on-end-year']
 
-/** What was typed and would be lost, for the state chosen has no place for it. */
+/** What was typed and would be lost, for the state chosen has no place for it; at its input. */
 function unused(form: Form): Problem[] {
   const state = field(form, 'state')
-  const typed = (...names: string[]): boolean => names.some((name) => field(form, name) !== '')
-  const lost: [boolean, string, string][] = [
-    [state !== 'done' && typed(...DATE_PARTS), 'when they were done', '“Done”'],
-    [state !== 'cancelled' && typed('reason'), 'a reason', '“Cancelled”'],
-    [['', 'done', 'cancelled'].includes(state) && typed('note'), 'a note', 'how they go'],
+  const typed = (...names: string[]): string | undefined =>
+    names.find((name) => field(form, name) !== '')
+  const lost: [boolean, string | undefined, string][] = [
+    [
+      state !== 'done',
+      typed(...DATE_PARTS),
+      'You typed when they were done: choose “Done” as well, or clear it.',
+    ],
+    [
+      state !== 'cancelled',
+      typed('reason'),
+      'You typed a reason: choose “Cancelled” as well, or clear it.',
+    ],
+    [
+      state === 'cancelled',
+      typed('note'),
+      'What is cancelled has its reason and no note: clear the note, or choose another state.',
+    ],
   ]
-  return lost.flatMap(([isLost, what, choice]) =>
-    isLost
-      ? [{ path: 'state', message: `You typed ${what}: choose ${choice} as well, or clear it.` }]
-      : [],
+  return lost.flatMap(([hasNoPlace, path, message]) =>
+    hasNoPlace && path !== undefined ? [{ path, message }] : [],
   )
+}
+
+/** A note is said with the state of how they go, else for itself. */
+function sayHow(state: SharedState | undefined, note: string | undefined) {
+  if (note === undefined) return state === undefined ? {} : { state }
+  if (state === undefined) return { note }
+  return 'asAt' in state ? { state: { ...state, note } } : { state, note }
 }
 
 const noProblems = (problems: Problem[]): Result<null> =>
@@ -95,22 +112,24 @@ function decide(form: Form, today: Day): Result<Action> {
     ids: string[]
     owner: Owner | null | undefined
     state: SharedState | undefined
+    note: string | undefined
     unused: null
   }>({
     ids: readIds(form),
     owner: readNewOwner(form),
     state: readState(form, today),
+    note: readNote(form),
     unused: noProblems(unused(form)),
   })
   if (!read.ok) return read
-  const { ids, owner, state } = read.value
-  if (owner === undefined && state === undefined)
-    return refuse('Choose another owner or a state.', 'owner')
+  const { ids, owner, state, note } = read.value
+  if (owner === undefined && state === undefined && note === undefined)
+    return refuse('Choose another owner or a state, or type a note.', 'owner')
   return accept({
     action: 'change-milestones',
     ids,
     ...(owner === undefined ? {} : { owner }),
-    ...(state === undefined ? {} : { state }),
+    ...sayHow(state, note),
   })
 }
 
@@ -120,6 +139,6 @@ export const bulkForm = editPage({
   missing: '',
   start: () => ({}),
   decide: (form, { deps }) => decide(form, deps.shelf.today()),
-  page: ({ subject: _, ...page }) => <MilestonesPage {...page} on={typedDate(page.form, 'on')} />,
-  next: () => '/milestones',
+  page: ({ subject: _, ...page }) => listPage(page),
+  next: ({ c }) => `/milestones${listQuery(listAsked(c.get('typed')))}`,
 })

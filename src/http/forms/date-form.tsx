@@ -2,20 +2,24 @@ import type { Context } from 'hono'
 import type { AnchorRecording } from '../../domain/anchor-action.ts'
 import type { Day } from '../../domain/day.ts'
 import { inFuture } from '../../domain/deed.ts'
-import { isSame } from '../../domain/differences.ts'
 import { concerns } from '../../domain/facts.ts'
-import type { Area, Dated } from '../../domain/plan.ts'
-import { accept, refuse, type Result } from '../../domain/problem.ts'
-import { recordedAnchor } from '../../domain/recorded-anchor.ts'
+import type { Dated } from '../../domain/plan.ts'
+import { accept, refuse, type Problem, type Result } from '../../domain/problem.ts'
+import { ownDates, recordedAnchor } from '../../domain/recorded-anchor.ts'
 import { readTypedDate, readTypedDay, typeDate } from '../../domain/typed-date.ts'
 import { DateFormPage, type DateSubject } from '../../../views/dates/date-form-page.tsx'
 import type { FoundPlan } from '../find-plan.tsx'
 import type { Asked } from './asked.ts'
 import { editPage } from './edit.tsx'
 import { dayFields, typedDay } from './day-fields.ts'
+import { askForAreas, tickedAtFirst, withAreasAsked } from './date-areas.ts'
+import { filledOn, withoutOtherSide, type Side } from './date-sides.ts'
+import { unusedOfDate } from './date-unused.ts'
 import { dateFields, field, typedDate, within, type Form } from './form-fields.ts'
 import { readSource } from './source-field.ts'
 import { together } from './together.ts'
+
+const inPlan = ({ found, subject }: Asked<DateSubject>) => ({ plan: found.opened.plan, subject })
 
 function subjectOf({ opened: { plan, framework } }: FoundPlan, c: Context): DateSubject | null {
   const area = plan.areas.find(({ id }) => id === c.req.param('area'))
@@ -29,31 +33,25 @@ function subjectOf({ opened: { plan, framework } }: FoundPlan, c: Context): Date
 }
 
 /** The side that the form opens on: the one asked for, else what is recorded. */
-function sideOf({ c, subject: { recorded } }: Asked<DateSubject>): 'planned' | 'actual' {
+function sideOf({ c, subject: { recorded } }: Asked<DateSubject>): Side {
   const asked = c.req.query('as')
-  if (asked === 'planned' || asked === 'actual') return asked
-  return recorded.happened ? 'actual' : 'planned'
-}
-
-/** Does another area go with this one: the same milestone holds the date, or both record the same? */
-function goesAlong(asked: Asked<DateSubject>, other: Area, as: 'planned' | 'actual'): boolean {
-  const { anchor, recorded, heldFor } = asked.subject
-  if (heldFor.includes(other)) return true
-  const theirs = recordedAnchor(asked.found.opened.plan, other, anchor.id)
-  return recorded[as] !== null && isSame(theirs[as], recorded[as])
+  if (asked === 'planned') return asked
+  if (recorded.happened) return 'actual'
+  if (asked !== 'actual') return 'planned'
+  return recorded.notYet ? 'not-yet' : 'actual'
 }
 
 function start(asked: Asked<DateSubject>): Form {
-  const { recorded, others } = asked.subject
-  const as = sideOf(asked)
-  const dated = recorded[as] ?? undefined
+  const { recorded } = asked.subject
+  const side = sideOf(asked)
   const form = new URLSearchParams({
-    as: as === 'actual' && recorded.notYet && !recorded.happened ? 'not-yet' : as,
-    ...dateFields('date', typeDate(dated)),
+    opened: side,
+    as: side,
+    ...dateFields('date', typeDate(side === 'not-yet' ? undefined : ownDates(recorded)[side])),
     ...dayFields('not-yet', recorded.notYet?.asAt),
-    source: (dated?.source ?? (dated ? undefined : recorded.notYet?.source))?.text ?? '',
+    source: filledOn(side, recorded).source,
   })
-  for (const other of others) if (goesAlong(asked, other, as)) form.append('also', other.id)
+  for (const { id } of tickedAtFirst(inPlan(asked), side)) form.append('also', id)
   return form
 }
 
@@ -66,14 +64,15 @@ function readDate(form: Form): Result<Dated> {
 }
 
 function toDate(
-  form: Form,
+  sent: Form,
   as: 'planned' | 'actual',
   { deps, subject }: Asked<DateSubject>,
 ): Result<AnchorRecording> {
   const { recorded, anchor } = subject
+  const form = withoutOtherSide(sent, as, recorded)
   const read = together({
     date: readDate(form),
-    source: readSource(form, 'source', recorded[as]?.source),
+    source: readSource(form, 'source', ownDates(recorded)[as]?.source),
   })
   if (!read.ok) return read
   const { date, source } = read.value
@@ -93,7 +92,8 @@ function readNotYet(form: Form, today: Day): Result<Day> {
     : accept(read.value)
 }
 
-function toNotYet(form: Form, { deps, subject }: Asked<DateSubject>): Result<AnchorRecording> {
+function toNotYet(sent: Form, { deps, subject }: Asked<DateSubject>): Result<AnchorRecording> {
+  const form = withoutOtherSide(sent, 'not-yet', subject.recorded)
   const read = together({
     asAt: readNotYet(form, deps.shelf.today()),
     source: readSource(form, 'source', subject.recorded.notYet?.source),
@@ -122,26 +122,35 @@ function readRecording(form: Form, asked: Asked<DateSubject>): Result<AnchorReco
   }
 }
 
+const noProblems = (problems: Problem[]): Result<null> =>
+  problems.length > 0 ? { ok: false, problems } : accept(null)
+
 /** One key date of one area, and of others that get the same; shown before it is saved. */
 export const dateForm = editPage<DateSubject>({
   subject: subjectOf,
   missing: 'This plan has no such key date. Look for it among its key dates.',
   start,
   decide: (form, asked) => {
-    const to = readRecording(form, asked)
-    if (!to.ok) return to
+    const read = together({
+      areas: noProblems(askForAreas(form, inPlan(asked))),
+      to: readRecording(form, asked),
+      unused: noProblems(unusedOfDate(form, asked.subject.recorded)),
+    })
+    if (!read.ok) return read
+    const { to } = read.value
     const { area, anchor, others } = asked.subject
     const also = others.filter(({ id }) => form.getAll('also').includes(id))
     const areas = [area, ...also].map(({ id }) => id)
-    return accept({ action: 'set-anchors', areas, anchor: anchor.id, to: to.value })
+    return accept({ action: 'set-anchors', areas, anchor: anchor.id, to })
   },
-  page: (props) => (
-    <DateFormPage
-      {...props}
-      date={typedDate(props.form, 'date')}
-      notYet={typedDay(props.form, 'not-yet')}
-    />
-  ),
+  page: (props) => {
+    const isAsking = props.errors.some((error) => error.field === 'also')
+    const form = isAsking
+      ? withAreasAsked(props.form, { plan: props.opened.plan, subject: props.subject })
+      : props.form
+    const notYet = typedDay(form, 'not-yet')
+    return <DateFormPage {...props} form={form} date={typedDate(form, 'date')} notYet={notYet} />
+  },
   next: () => '/dates',
   preview: { heading: 'What this change would do' },
 })

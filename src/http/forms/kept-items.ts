@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { keptNames } from '../../../views/milestones/kept-names.ts'
 import type { Form } from './form-fields.ts'
 
 /**
@@ -8,8 +9,10 @@ import type { Form } from './form-fields.ts'
  */
 export function keptItems<Item>(form: Form, shape: z.ZodType<Item>): Item[] {
   const removed = new Set(form.getAll('remove'))
-  return form.getAll('had').flatMap((text) => {
-    if (removed.has(text)) return []
+  const texts = form.getAll('had')
+  const names = keptNames(texts)
+  return texts.flatMap((text, index) => {
+    if (removed.has(names[index] ?? '')) return []
     try {
       const read = shape.safeParse(JSON.parse(text))
       return read.success ? [read.data] : []

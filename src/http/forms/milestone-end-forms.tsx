@@ -1,32 +1,51 @@
 import type { Action } from '../../domain/change.ts'
-import type { Dated, Evidence } from '../../domain/plan.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Dated, Evidence, Milestone } from '../../domain/plan.ts'
 import { accept, refuse, type Result } from '../../domain/problem.ts'
 import { line } from '../../domain/text.ts'
 import { readTypedDate, typeDate } from '../../domain/typed-date.ts'
 import { CancelPage } from '../../../views/milestones/cancel-page.tsx'
+import { isPlannedAfter, TYPE_THE_DAY } from '../../../views/milestones/done-words.ts'
 import { DonePage } from '../../../views/milestones/done-page.tsx'
 import { deedButton, editPage } from './edit.tsx'
 import { readEvidence } from './evidence-field.ts'
-import { dateFields, field, typedDate, within } from './form-fields.ts'
+import { dateFields, field, typedDate, within, type Form } from './form-fields.ts'
 import { milestoneNext, milestoneSubject } from './milestone-subject.ts'
 import { together } from './together.ts'
+
+/**
+ * When it was done; a day planned that is still to come cannot stand for it. Null: on a day that is
+ * not known. Undefined: the form does not ask for it.
+ */
+function readDoneOn(
+  form: Form,
+  milestone: Milestone,
+  today: Day,
+): Result<Dated | null | undefined> {
+  const read = readTypedDate(typedDate(form, 'on'))
+  if (!read.ok) return { ok: false, problems: within('on', read.problems) }
+  if (read.value !== null) return read
+  const isAsked = form.has('on-day')
+  if (isPlannedAfter(milestone, today) && (isAsked || !milestone.done))
+    return refuse(TYPE_THE_DAY, 'on-day')
+  return accept(isAsked ? null : undefined)
+}
 
 /** That a milestone was done, when, and what shows it. */
 export const doneForm = editPage({
   ...milestoneSubject,
   start: ({ subject }) => dateFields('on', typeDate(subject.done?.when)),
-  decide: (form, { subject }): Result<Action> => {
-    const on = readTypedDate(typedDate(form, 'on'))
-    const read = together<{ on: Dated | null; evidence: Evidence | null }>({
-      on: on.ok ? on : { ok: false, problems: within('on', on.problems) },
+  decide: (form, { subject, deps }): Result<Action> => {
+    const read = together<{ on: Dated | null | undefined; evidence: Evidence | null }>({
+      on: readDoneOn(form, subject, deps.shelf.today()),
       evidence: readEvidence(form, 'evidence'),
     })
     if (!read.ok) return read
-    const { on: when, evidence } = read.value
+    const { on, evidence } = read.value
     return accept({
       action: 'complete-milestone',
       id: subject.id,
-      ...(when ? { on: when } : {}),
+      ...(on === undefined ? {} : { on }),
       evidence: evidence ? [evidence] : [],
     })
   },
@@ -64,18 +83,4 @@ export const reopenButton = deedButton({
   decide: (_, { subject }): Result<Action> =>
     accept({ action: 'reopen-milestone', id: subject.id }),
   next: milestoneNext,
-})
-
-const WAYS = ['up', 'down', 'first', 'last'] as const
-
-/** Moves a milestone in the action plan, and comes back to its row. */
-export const moveButton = deedButton({
-  ...milestoneSubject,
-  decide: (form, { subject }): Result<Action> => {
-    const to = WAYS.find((way) => way === field(form, 'to'))
-    return to
-      ? accept({ action: 'move-milestone', id: subject.id, to })
-      : refuse('The form does not say where to move it: up, down, first or last.')
-  },
-  next: ({ subject }) => `/milestones#${subject.id}`,
 })

@@ -1,5 +1,5 @@
 import type { MilestoneChange } from '../../domain/milestone-action.ts'
-import { accept, type Result } from '../../domain/problem.ts'
+import { accept, refuse, type Result } from '../../domain/problem.ts'
 import { Id } from '../../domain/text.ts'
 import type { Action } from '../../domain/change.ts'
 import { MilestoneFormPage } from '../../../views/milestones/milestone-form-page.tsx'
@@ -50,11 +50,30 @@ export const newMilestoneForm = editPage({
   },
 })
 
+/**
+ * What a browser sends of that form, filled in or not. An absent field would read as an empty one,
+ * and take away what is recorded.
+ */
+const ALWAYS_SENT = [
+  'title',
+  'when-day',
+  'when-month',
+  'when-year',
+  'when-source',
+  'owner',
+  'owner-role',
+  'source',
+  'about-kind',
+  'clearDays',
+]
+
 /** Everything that is recorded of a milestone but how it ended. */
 export const changeMilestoneForm = editPage({
   ...milestoneSubject,
   start: ({ subject }) => milestoneFields(subject),
   decide: (form, { found, subject }): Result<Action> => {
+    if (!ALWAYS_SENT.every((name) => form.has(name)))
+      return refuse('The form did not arrive whole. Open the page again.')
     const read = readMilestone(form, found.opened, subject)
     if (!read.ok) return read
     return accept({ action: 'change-milestone', id: subject.id, change: read.value })

@@ -128,9 +128,10 @@ async function add(shown: Shown, reading: Reading): Promise<Response> {
   return showPreview({ ...shown, since: await changesSince(deps, id, revision) }, reading)
 }
 
-/** At first every row that becomes a milestone is ticked. */
-function tickAll(form: Form, { rows }: Reading): void {
-  for (const line of rows.keys()) form.append('take', String(line))
+/** At first every row that becomes a milestone is ticked, but none that may be about a child. */
+function tickAll(form: Form, { pasted, rows }: Reading): void {
+  for (const { line, personal } of pasted.rows)
+    if (rows.has(line) && !personal) form.append('take', String(line))
 }
 
 async function pasted(asked: Asked<unknown>, form: Form): Promise<Response> {

@@ -6,6 +6,7 @@ import { line } from '../../domain/text.ts'
 import { readTypedDay } from '../../domain/typed-date.ts'
 import { typedDay } from './day-fields.ts'
 import { field, within, type Form } from './form-fields.ts'
+import { oneParagraph } from './one-paragraph.ts'
 import { together } from './together.ts'
 
 /** The day on which the owner said so, today or earlier; undefined where none was typed. */
@@ -17,9 +18,8 @@ function readAsAt(form: Form, today: Day): Result<Day | undefined> {
   return accept(read.value ?? undefined)
 }
 
-/** A note of one paragraph: where the lines were broken says nothing. */
 function readNote(form: Form): Result<string | undefined> {
-  const text = field(form, 'note').replace(/\s*\n\s*/g, ' ')
+  const text = oneParagraph(field(form, 'note'))
   if (text === '') return accept(undefined)
   const read = line(500).safeParse(text)
   return read.success

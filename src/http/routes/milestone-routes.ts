@@ -1,11 +1,6 @@
 import { bulkForm } from '../forms/bulk-form.tsx'
-import {
-  cancelForm,
-  doneForm,
-  moveButton,
-  reopenButton,
-  restoreButton,
-} from '../forms/milestone-end-forms.tsx'
+import { cancelForm, doneForm, reopenButton, restoreButton } from '../forms/milestone-end-forms.tsx'
+import { moveButton } from '../forms/milestone-move-button.tsx'
 import { evidenceForm } from '../forms/milestone-evidence-form.tsx'
 import { changeMilestoneForm, newMilestoneForm } from '../forms/milestone-form.tsx'
 import { progressForm } from '../forms/milestone-progress-form.tsx'
