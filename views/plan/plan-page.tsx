@@ -31,28 +31,31 @@ const About = ({ opened: { plan } }: PlanPageProps) =>
     </p>
   )
 
-const Parts = ({ opened: { plan }, asked }: PlanPageProps) => (
-  <ul class="govuk-list govuk-list--bullet">
-    <li>
-      <a class="govuk-link" href={planPath(plan.id, 'schedule', asked)}>
-        Schedule
-      </a>
-      : every duty, requirement and milestone with its date, in law and in guidance
-    </li>
-    <li>
-      <a class="govuk-link" href={planPath(plan.id, 'findings', asked)}>
-        What is wrong
-      </a>
-      : everything that the checks notice, and what would put it right
-    </li>
-    <li>
-      <a class="govuk-link" href={planPath(plan.id, 'structure', asked)}>
-        Structure and money
-      </a>
-      : areas and partners, bodies and groups, and sums as the papers give them
-    </li>
-  </ul>
-)
+/** What people do most with a plan of their own, by its path below the plan. */
+const DEEDS = [
+  { path: 'dates', text: 'Record a key date' },
+  { path: 'milestones/new', text: 'Add a milestone' },
+  { path: 'milestones/paste', text: 'Paste an action plan from a spreadsheet' },
+  { path: 'areas', text: 'Record partners, scrutiny and open reviews' },
+  { path: 'title', text: 'Change the plan’s title' },
+  { path: 'copy', text: 'Copy this plan' },
+]
+
+const Deeds = ({ opened: { plan } }: PlanPageProps) =>
+  plan.example ? null : (
+    <>
+      <h2 class="govuk-heading-m">Change this plan</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {DEEDS.map(({ path, text }) => (
+          <li>
+            <a class="govuk-link" href={planPath(plan.id, path, null)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 
 /** What to do with a plan that has no area yet: the law counts for each area. */
 const StartHere = ({ opened: { plan, framework }, asked }: PlanPageProps) => (
@@ -148,8 +151,7 @@ export const PlanPage = ({
       {plan.areas.length === 0 && <StartHere {...page} />}
       {!isEmpty && <OneSide {...page} />}
       <div class="app-screen-only">
-        <h2 class="govuk-heading-m">In this plan</h2>
-        <Parts {...page} />
+        <Deeds {...page} />
         <h2 class="govuk-heading-m">Take it with you</h2>
         <Downloads page={page} downloads={downloads} />
       </div>
