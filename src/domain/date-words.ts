@@ -48,8 +48,8 @@ const tidy = (text: string): string =>
     .replace(UNSEEN, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^\(([^()]*)\)$/, '$1')
-    .replace(/(?<![./])[.,;:\s]+$/, '')
+    .replace(/^\( ?([^()]*)\)$/, '$1')
+    .replace(/(?<![./,;:\s])[.,;:\s]+$/, '')
 
 /** One spelling for reading: lower case, plain hyphens and apostrophes, no commas. */
 const plain = (words: string): string =>

@@ -4,10 +4,16 @@ import type { Grid, GridRow } from './grid.ts'
 import { isDate, isHeadRow, readHead, REVISED, type ReadAs } from './head.ts'
 import { readOwner, soundsLikeOwner, type OwnerNames } from './owner.ts'
 import { readStatus } from './status.ts'
-import { isReference } from './title.ts'
+import { isOutlined, isReference } from './title.ts'
 
 /** One column as pasted: where it is, its heading, and what it is read as. */
-export type Column = { index: number; head: string; readAs: ReadAs }
+export type Column = {
+  index: number
+  head: string
+  readAs: ReadAs
+  /** Its titles begin with the numbers of an outline. */
+  outlined?: true
+}
 
 /** The columns of a paste, the row of headings if there is one, and the rows under it. */
 export type Layout = { columns: Column[]; header: GridRow | null; rows: GridRow[]; notes: string[] }
@@ -50,8 +56,8 @@ function mostly(columns: readonly Cells[], least: number, test: (cell: string) =
 }
 
 const isStatus = (cell: string): boolean => {
-  const { done, state } = readStatus(cell)
-  return done !== undefined || state !== undefined
+  const { done, state, seemsDone } = readStatus(cell)
+  return (done ?? state ?? seemsDone) !== undefined
 }
 
 const isOwner = (cell: string, names: OwnerNames): boolean =>
@@ -141,6 +147,24 @@ function findHeader({ rows }: Grid): GridRow | null {
   return rows.slice(0, ROWS_ABOVE_HEADER).find(({ cells }) => isHeadRow(cells)) ?? null
 }
 
+/** A heading is said again at every row, so one that is a whole text is cut. */
+const LONGEST_HEAD = 300
+
+function toColumn(
+  { header, rows }: Pick<Layout, 'header' | 'rows'>,
+  index: number,
+  readAs: ReadAs,
+): Column {
+  const head = (header?.cells[index] ?? '').replace(/\s+/g, ' ')
+  const outlined = readAs === 'title' && isOutlined(cellsOf(telling(rows), index).filled)
+  return {
+    index,
+    head: head.length > LONGEST_HEAD ? `${head.slice(0, LONGEST_HEAD)}…` : head,
+    readAs,
+    ...(outlined ? { outlined } : {}),
+  }
+}
+
 /** What is wrong with what a person chose for each column; null if nothing is. */
 function wrongChoice(chosen: readonly ReadAs[]): string | null {
   const count = (readAs: ReadAs): number => chosen.filter((one) => one === readAs).length
@@ -183,11 +207,9 @@ export function readColumns(
   const header = findHeader(grid)
   const rows = grid.rows.filter((row) => row !== header)
   const told = chosen ? new Map(chosen.entries()) : tellColumns(grid, { header, rows }, names)
-  const columns = Array.from({ length: grid.width }, (_, index) => ({
-    index,
-    head: (header?.cells[index] ?? '').replace(/\s+/g, ' '),
-    readAs: told.get(index) ?? ('ignored' as const),
-  }))
+  const columns = Array.from({ length: grid.width }, (_, index) =>
+    toColumn({ header, rows }, index, told.get(index) ?? 'ignored'),
+  )
   if (!columns.some(({ readAs }) => readAs === 'title')) return refuse(NO_TITLES)
   const guessed =
     header || chosen || grid.width === 1

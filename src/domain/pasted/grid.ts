@@ -15,6 +15,9 @@ const MOST_CHARACTERS = 1_000_000
 const MOST_ROWS = 3000
 const MOST_COLUMNS = 50
 
+/** More columns are refused, so further headings are not looked for. */
+const MOST_HEADS = 2 * MOST_COLUMNS
+
 const UNWANTED =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 const BREAKS_IN_A_LINE = /[\v\f\u0085\u2028\u2029]/gu
@@ -49,7 +52,7 @@ function splitBy(text: string, delimiter: string): Split {
 
 const linesOf = (text: string): string[] => text.split('\n')
 const isBlank = (text: string): boolean => text.trim() === ''
-const isRule = (line: string): boolean => /^[\s|:+-]*-[\s|:+-]*$/.test(line)
+const isRule = (line: string): boolean => line.includes('-') && /^[\s|:+-]+$/.test(line)
 
 const splitPipes = (line: string): string[] =>
   line
@@ -81,9 +84,10 @@ function readPipes(text: string): Split | null {
  */
 function isTable(cells: Cells): boolean {
   const rows = cells
+    .slice(0, MOST_ROWS)
     .map((row) => row.map((cell) => cell.trim()))
     .filter((row) => row.some((cell) => cell !== ''))
-  if (rows.some((row) => row.length > 1 && isHeadRow(row))) return true
+  if (rows.some((row) => row.length > 1 && isHeadRow(row.slice(0, MOST_HEADS)))) return true
   const width = rows[0]?.length ?? 0
   const isEven = rows.length > 1 && width > 1 && rows.every(({ length }) => length === width)
   return isEven && isSomeDates(rows)

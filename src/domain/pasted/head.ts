@@ -41,17 +41,29 @@ const NUMBERED = '(?:action|item|task|milestone|objective|recommendation|rec)'
 const DUE = '(?:due|target|completion|end|finish|delivery|planned|agreed|expected|milestone)'
 const NOUN = '(?:officer|person|agency|organisation|partner|professional|name|director)s?'
 
+/** “Completion date” is when something is due; only “actual” makes it the day on which it was done. */
+const ACTUAL =
+  'actual(?: completion| end| finish)?(?: date)?|actual date of completion|date of actual completion'
+
 /** Headings of action plans as councils and partnerships word them; the first that fits counts. */
 const WORDINGS: Wording[] = [
   exactly('number', 1, `#|id|row|line|nos?|num(?:ber)?|ref(?:erence)?(?: no| number)?|s n|sn`),
   exactly('number', 1, `${NUMBERED} (?:no|number|num|ref|reference|id|#)`),
   exactly('status', 1, '(?:date )?(?:completed?|closed|achieved|done)(?: on| date| y n)?'),
-  exactly('status', 1, 'actual(?: completion| end| finish)?(?: date)?|date of completion'),
+  exactly('status', 1, ACTUAL),
   exactly('status', 1, '(?:current |overall |action )?(?:status|b?rag)(?: rag| rating| status)?'),
   exactly('date', REVISED, `(?:revised|new|current) (?:${DUE} )?(?:date|deadline)`),
   exactly('date', 2, `(?:by )?when|due(?: by| on)?|deadline(?: date)?|target|date due|complete by`),
-  exactly('date', 2, `${DUE} (?:completion )?date|to be (?:completed|done) by|date for completion`),
-  exactly('date', 2, 'target completion|time ?(?:scales?|frames?|lines?|table)'),
+  exactly(
+    'date',
+    2,
+    `${DUE} (?:completion )?date|to be (?:completed|done) by|date (?:of|for) completion`,
+  ),
+  exactly(
+    'date',
+    2,
+    '(?:target|planned|expected|projected|forecast) completion|time ?(?:scales?|frames?|lines?|table)',
+  ),
   exactly('date', 3, 'dates?'),
   exactly('date', 4, `(?:original|baseline) (?:${DUE} )?(?:date|deadline)`),
   exactly(
@@ -97,6 +109,17 @@ export const plainHead = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9#%]+/g, ' ')
     .trim()
+
+const ASKS_IF_DONE = new RegExp(
+  `^(?:(?:date )?(?:completed|closed|achieved|done)(?: on| date| y n)?|complete y n|${ACTUAL})$`,
+)
+
+/**
+ * Does a heading ask whether something is done, so that “yes” or a date answers it? Only these
+ * wordings do: under “Planned completion” a date says nothing of what has happened.
+ */
+export const asksIfDone = (text: string): boolean =>
+  ASKS_IF_DONE.test(plainHead(text)) || /^complete ?\?$/i.test(text)
 
 /** What a heading says; null if it is none that is known, or too long to be one. */
 export function readHead(text: string): Head | null {

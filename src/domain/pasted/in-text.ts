@@ -1,6 +1,6 @@
 import { readDateWords } from '../date-words.ts'
+import type { Dated, Owner } from '../plan.ts'
 import { soundsLikeOwner } from './owner.ts'
-import type { PastedRow } from './row.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -36,11 +36,11 @@ function ownerIn(text: string): string | undefined {
   return all.findLast((words) => soundsLikeOwner(words))
 }
 
+/** What the cells of a row say of its milestone, besides its title. */
+type InCells = { when?: Dated; done?: { when?: Dated }; owner?: Owner }
+
 /** What seems to stand in a title and is in no cell of its own; none of it is taken from there. */
-export function checkText(
-  title: string,
-  { when, done, owner }: Pick<PastedRow, 'when' | 'done' | 'owner'>,
-): string[] {
+export function checkText(title: string, { when, done, owner }: InCells): string[] {
   const date = when ? undefined : dateIn(title)
   const isDone = done ? undefined : DONE_BEHIND.exec(title)?.[1]
   const who = owner ? undefined : ownerIn(title)

@@ -35,7 +35,11 @@ const UNDER = 'No milestone stands under this line, so it is taken as a note and
 function continuations(sorted: readonly Sorted[], columns: readonly Column[]) {
   const more = new Map<GridRow, string[]>()
   for (const { row, above } of sorted)
-    if (above) more.set(above, [...(more.get(above) ?? []), ...continuation(row, columns)])
+    if (above) {
+      const said = more.get(above) ?? []
+      said.push(...continuation(row, columns))
+      more.set(above, said)
+    }
   return more
 }
 

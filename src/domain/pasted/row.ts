@@ -3,7 +3,7 @@ import { Title } from '../text.ts'
 import type { Dated, Owner, Progress } from '../plan.ts'
 import type { Column } from './columns.ts'
 import type { GridRow } from './grid.ts'
-import { readHead } from './head.ts'
+import { asksIfDone, readHead } from './head.ts'
 import { checkText } from './in-text.ts'
 import { readOwner, spellAlike, type OwnerNames, type RoleSpellings } from './owner.ts'
 import { mayBePersonal, PERSONAL } from './personal.ts'
@@ -82,10 +82,9 @@ function addOwner(draft: Draft, cell: string, { names, roles }: Reader): void {
   if (lost !== undefined) draft.kept.push(`Owner as pasted: ${lost}`)
 }
 
-const ASKS_IF_DONE = /complet|closed|achieved|done|actual/i
-
 function addStatus(draft: Draft, cell: string, head: string): void {
-  const { done, state, unread, settledByDone } = readStatus(cell, ASKS_IF_DONE.test(head))
+  const found = readStatus(cell, asksIfDone(head) ? 'asks if done' : 'status')
+  const { done, state, unread, settledByDone } = found
   if (done) draft.read.done = { ...draft.read.done, ...done }
   if (state) draft.said.state ??= state
   if (done) draft.said.statusDone = true
@@ -107,8 +106,8 @@ function addStatus(draft: Draft, cell: string, head: string): void {
 function addProgress(draft: Draft, cell: string): void {
   if (!/[\p{L}\p{N}]/u.test(cell) || /^n\/?a$/i.test(cell)) return
   draft.kept.push(oneLine(cell))
-  const { done, state, unread } = readStatus(cell)
-  if (done) draft.said.commentsDone = true
+  const { done, state, unread, seemsDone } = readStatus(cell, 'comments')
+  if (done ?? seemsDone) draft.said.commentsDone = true
   if (unread !== undefined) return
   if (done) draft.read.done ??= done
   if (state) draft.read.state ??= state
@@ -139,7 +138,7 @@ function joinProgress({ kept, notUnderstood }: Draft): string {
 /** The title of a row, as its columns have it; empty if there is none. */
 export function titleOf({ cells }: GridRow, columns: readonly Column[]): string {
   const column = columns.find(({ readAs }) => readAs === 'title')
-  return readTitle(cells[column?.index ?? 0] ?? '')
+  return readTitle(cells[column?.index ?? 0] ?? '', column?.outlined)
 }
 
 /** A row with nothing in it for the plan, and why. */

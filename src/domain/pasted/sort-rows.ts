@@ -19,19 +19,20 @@ export type Sorted = { row: GridRow; kind: Kind; above?: GridRow }
 /** What tells rows apart in one paste. */
 type Table = {
   columns: readonly Column[]
-  header: GridRow | null
+  header: { line: number; heads: string[] } | null
   titleIndex: number
   several: boolean
 }
 
-const sameCells = (one: GridRow, other: GridRow): boolean =>
-  one.cells.every((cell, n) => plainHead(cell) === plainHead(other.cells[n] ?? ''))
+const sameHeads = ({ cells }: GridRow, heads: readonly string[]): boolean =>
+  cells.every((cell, n) => plainHead(cell) === heads[n])
 
 /** One filled cell of two is a title without a date; of three or more it is a section's title. */
 function tableOf({ columns, header, rows }: Layout): Table {
   const used = columns.filter(({ index }) => rows.some(({ cells }) => cells[index]))
   const titleIndex = columns.findIndex(({ readAs }) => readAs === 'title')
-  return { columns, header, titleIndex, several: used.length >= 3 }
+  const heads = header && { line: header.line, heads: header.cells.map(plainHead) }
+  return { columns, header: heads, titleIndex, several: used.length >= 3 }
 }
 
 /** Words that stand alone in their row, at the title's place or left of it. */
@@ -58,7 +59,7 @@ function isTotal({ cells }: GridRow, { columns }: Table): boolean {
 
 function kindOf(row: GridRow, table: Table, above: GridRow | null): Kind {
   const { columns, header } = table
-  if (header && sameCells(row, header)) return 'headings-again'
+  if (header && sameHeads(row, header.heads)) return 'headings-again'
   if (isTotal(row, table)) return 'total'
   if (standsAlone(row, table)) return 'heading'
   if (header && row.line < header.line) return 'above-headings'

@@ -37,7 +37,11 @@ describe('a status', () => {
   it.each([
     ['Green – agreed by the police', { state: 'on-track' }, 'agreed by the police'],
     ['Red\nPolice not signed up', { state: 'off-track' }, 'Police not signed up'],
-    ['Complete. It is on the website', { done: {} }, 'It is on the website'],
+    [
+      'Green – complete: agreed by all',
+      { state: 'on-track', seemsDone: true },
+      'complete: agreed by all',
+    ],
   ])('%j is understood with words left over', (cell, expected, words) => {
     const { unread, ...read } = readStatus(cell)
     expect(read).toEqual(expected)
@@ -175,7 +179,7 @@ describe('a title', () => {
   it.each([
     ['1. Agree funding', 'Agree funding'],
     ['1.Agree funding', 'Agree funding'],
-    ['1.2 Agree funding', 'Agree funding'],
+    ['1.2 Agree funding', '1.2 Agree funding'],
     ['1.2.3. Agree funding', 'Agree funding'],
     ['(4) Agree funding', 'Agree funding'],
     ['a) Agree funding', 'Agree funding'],

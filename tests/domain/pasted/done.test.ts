@@ -93,7 +93,9 @@ describe('a word for done with others behind it', () => {
     const [row] = rowsUnder('Status', cell)
     expect(row).not.toHaveProperty('done')
     expect(row?.progress).toBe(`Status as pasted: ${cell}`)
-    expect(row?.notUnderstood).toEqual([`“${cell}” was not understood as a status, so it is kept as progress`])
+    expect(row?.notUnderstood).toEqual([
+      `“${cell}” was not understood as a status, so it is kept as progress`,
+    ])
   })
 
   it.each([

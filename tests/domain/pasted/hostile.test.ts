@@ -49,8 +49,11 @@ function timeOf(work: () => unknown): number {
   return performance.now() - started
 }
 
-/** The best of three, for another program may hold the machine up. */
-const least = (work: () => unknown): number => Math.min(...[1, 2, 3].map(() => timeOf(work)))
+/** Tried again where it was slow, for another program may hold the machine up. */
+function least(work: () => unknown): number {
+  const first = timeOf(work)
+  return first < 200 ? first : Math.min(first, timeOf(work), timeOf(work))
+}
 
 describe.each(PIECES)('a line of %j for 200,000 characters', (piece) => {
   const run = piece.repeat(LONG / piece.length)
@@ -85,15 +88,28 @@ describe('a paste as large as may be', () => {
     [`Action\tLead\t${head}`, ...Array.from({ length: rows }, (_, n) => cell(n))].join('\n')
 
   it.each([
-    ['with one heading of 900,000 characters', text('x'.repeat(900_000), () => 'Action\tLead\ty', 2900)],
+    [
+      'with one heading of 900,000 characters',
+      text('x'.repeat(900_000), () => 'Action\tLead\ty', 2900),
+    ],
     [
       'with a heading as long, over rows without titles',
       text(`Comments ${'x'.repeat(900_000)}`, (n) => (n === 0 ? 'a\tb\tc' : '\t\ty'), 2900),
     ],
-    ['of rows that all join the first', text('Notes', (n) => (n === 0 ? 'a\tb\tc' : '\tx\ty'), 2990)],
+    [
+      'of rows that all join the first',
+      text('Notes', (n) => (n === 0 ? 'a\tb\tc' : '\tx\ty'), 2990),
+    ],
+    ['of short rows with commas', 'a,b\n'.repeat(249_000)],
+    ['of one row with commas', 'a,'.repeat(499_000)],
+    ['of quotation marks and tabs', '"\t'.repeat(499_000)],
+    ['of bars', '| a '.repeat(249_000)],
     ['of dates that end in stops', text('Due', (n) => `a\tb\t${n}${'. '.repeat(550)}x`, 800)],
     ['of dates with joiners', text('Due', (n) => `a ${n}\tb\t${'1-2 '.repeat(28)}${n}`, 2900)],
-    ['of statuses that end in brackets', text('Status', () => `a\tb\tdone ${')'.repeat(480)}x`, 1900)],
+    [
+      'of statuses that end in brackets',
+      text('Status', () => `a\tb\tdone ${')'.repeat(480)}x`, 1900),
+    ],
   ])('%s is read in two seconds', (_, pasted) => {
     expect(timeOf(() => readPasted(pasted, planOfTestshire))).toBeLessThan(2000)
   })
