@@ -54,7 +54,7 @@ const FORMS: readonly [path: string, filled: Sent, next: string, said: string][]
       'child-death-review-under-way-source': 'paragraph 19',
     },
     '/areas',
-    'Recorded the reviews in Rutland: 3 open, 0 published or passed on',
+    'Recorded the reviews in Rutland: 2 serious case reviews open; one child death review open',
   ],
   [
     `/areas/${RUTLAND}/combined`,
