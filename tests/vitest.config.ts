@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 180_000,
     pool: 'forks',
+    // One for each core: a browser or a compiler in one leaves the other to the quick ones.
+    maxWorkers: '100%',
   },
 })

@@ -14,8 +14,8 @@ const Change = () => (
         , or open a worked example and choose “Copy to work on”. Worked examples are read-only.
       </li>
       <li>
-        Name your areas under “Areas”, and record there who the partners are, how
-        scrutiny is arranged and which reviews are open.
+        Name your areas under “Areas”, and record there who the partners are, how scrutiny is
+        arranged and which reviews are open.
       </li>
       <li>
         Record the dates that the law counts from under “Key dates”. You see what a date does to

@@ -14,7 +14,7 @@ describe('a form made from an older plan', () => {
     ['keeps a tick taken away', 'a=y', 'a=x&a=y', 'a=x&a=y', 'a=y', 0],
     ['never touches what the form itself carries', 'id=1&then=', 'id=2', 'id=3', 'id=1&then=', 0],
     ['reads the line ends of browsers as ours', 'a=1%0D%0A2', 'a=1%0A2', 'a=3', 'a=3', 0],
-  ])('%s', (_what, typed, then, now, wanted, clashes) => {
+  ])('%s', (...[, typed, then, now, wanted, clashes]) => {
     const merged = mergeForms(form(typed), { then: form(then), now: form(now) })
     expect(merged.form.toString()).toBe(wanted)
     expect(merged.clashes).toHaveLength(clashes)
