@@ -1,14 +1,13 @@
 import type { Day } from './day.ts'
-import { readEdtf } from './edtf.ts'
 import { anchorDate, holderOf, type OpenPlan } from './facts.ts'
+import { lastExpectedDay } from './schedule.ts'
 
 /** A key date that is planned for a day to come, once for all areas that plan it alike. */
 export type PlannedDate = { anchor: string; title: string; edtf: string; areas: string[] }
 
 /** A "from" is ahead until the end of its first day, month or year. */
 function isAhead(edtf: string, today: Day): boolean {
-  const { form, first, latest } = readEdtf(edtf)
-  const last = form === 'from' ? readEdtf(first).latest : latest
+  const last = lastExpectedDay(edtf)
   return last !== null && last >= today
 }
 

@@ -108,7 +108,7 @@ function entryFor(setting: Setting, area: Area, entry: Entry): ScheduleEntry {
 }
 
 /** The end of the first unit of an open "from": a thing that starts in January is late after it. */
-function lastExpectedDay(due: string): Day | null {
+export function lastExpectedDay(due: string): Day | null {
   const reading = readEdtf(due)
   return reading.form === 'from' ? readEdtf(reading.first).latest : reading.latest
 }

@@ -5,7 +5,6 @@ import { HelpPage } from '../../views/help-page.tsx'
 import { HomePage } from '../../views/home-page.tsx'
 import { LawEntryPage } from '../../views/law/law-entry-page.tsx'
 import { LawPage } from '../../views/law/law-page.tsx'
-import type { PlanPageProps } from '../../views/plan/plan-frame.tsx'
 import { PlanPage } from '../../views/plan/plan-page.tsx'
 import { SchedulePage } from '../../views/schedule/schedule-page.tsx'
 import { StructurePage } from '../../views/structure/structure-page.tsx'
@@ -13,6 +12,7 @@ import { EXPORTERS } from '../exports/exporters.ts'
 import type { Framework } from '../domain/framework.ts'
 import { cssPath, type AppDeps } from './deps.ts'
 import { findPlan } from './find-plan.tsx'
+import { planPage } from './plan-page.tsx'
 import { refusePage } from './refuse-page.tsx'
 import type { Answer, Handle } from './route.ts'
 
@@ -38,14 +38,6 @@ export const home: Handle = (deps) => async (c) => {
 }
 
 const downloads = [...EXPORTERS.values()]
-
-const planPage =
-  (render: (page: PlanPageProps) => ReturnType<typeof SchedulePage>): Handle =>
-  (deps) =>
-  async (c) => {
-    const found = await findPlan(c, deps)
-    return found instanceof Response ? found : c.html(render({ ...found, css: cssPath(deps) }))
-  }
 
 export const planFront = planPage((page) => <PlanPage {...page} downloads={downloads} />)
 

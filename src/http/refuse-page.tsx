@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ProblemPage, type PageLink } from '../../views/problem-page.tsx'
 import { cssPath, type AppDeps } from './deps.ts'
+import { CARRIED } from './forms/form-fields.ts'
 
 type Refusal = {
   status: ContentfulStatusCode
@@ -10,14 +11,11 @@ type Refusal = {
   links?: { title: string; items: readonly PageLink[] }
 }
 
-/** What a form carries besides what somebody typed. */
-const OURS = new Set(['revision', 'then', 'id', 'seed', 'request'])
-
 /** What was typed into the form that is being refused, so that it is not lost with the page. */
 export function typedIn(c: Context): string[] {
   const form = c.get('typed') as URLSearchParams | undefined
   return [...(form ?? [])].flatMap(([name, value]) =>
-    OURS.has(name) || value.trim() === '' ? [] : [value],
+    CARRIED.has(name) || value.trim() === '' ? [] : [value],
   )
 }
 

@@ -8,28 +8,8 @@ import {
   readTypedDay,
   typeDate,
   typeDay,
-  type TypedDate,
 } from '../../src/domain/typed-date.ts'
-
-const typed = (how: string, day: string, month: string, year: string): TypedDate => ({
-  ...NO_DATE,
-  how,
-  day,
-  month,
-  year,
-})
-
-const between = (first: string[], second: string[]): TypedDate => ({
-  ...typed('between', first[0] ?? '', first[1] ?? '', first[2] ?? ''),
-  endDay: second[0] ?? '',
-  endMonth: second[1] ?? '',
-  endYear: second[2] ?? '',
-})
-
-const read = (one: TypedDate) => {
-  const result = readTypedDate(one)
-  return result.ok ? result.value : result.problems
-}
+import { between, read, typed } from './typed.ts'
 
 describe('a date typed into three inputs', () => {
   it.each([

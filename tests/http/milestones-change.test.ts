@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { milestone } from '../domain/build-plan.ts'
 import { BOARD, COUNTY, formPlan, LEICESTERSHIRE, RUTLAND } from './form-plan.ts'
-import { NO_DATE } from './milestone-sent.ts'
+import { FILLED, NO_DATE } from './milestone-sent.ts'
 
 const OPEN = 'ms-g3y7'
 
 /** Text to look for again on whatever page answers. */
 const TYPED = 'Typed <with> "care"'
 const SHOWN = 'Typed &lt;with&gt; &quot;care&quot;'
-
-const FILLED = {
-  id: 'ms-new',
-  title: 'Agree the money',
-  'when-how': 'by',
-  'when-month': 'February',
-  'when-year': '2019',
-  'when-as-written': 'by February 2019',
-  'when-source': 'paragraph 6',
-  owner: `organisation:${COUNTY}`,
-  'owner-role': 'Director of Finance',
-  areas: [RUTLAND],
-  source: 'paragraph 5',
-  'about-kind': 'funding-agreed',
-  dependsOn: [OPEN],
-  clearDays: '5',
-}
 
 describe('a new milestone', () => {
   it('holds all that was typed', async () => {

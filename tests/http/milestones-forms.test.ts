@@ -1,49 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { milestone } from '../domain/build-plan.ts'
-import { COUNTY, formPlan, RUTLAND, type Sent } from './form-plan.ts'
-import { NOTHING_ELSE } from './milestone-sent.ts'
+import { formPlan, type Sent } from './form-plan.ts'
+import { FILLED, NOTHING_ELSE, STATEMENTS } from './milestone-sent.ts'
 
 /** Milestones of the example: open and dated, done, and one made for these tests, cancelled. */
 const OPEN = 'ms-g3y7'
 const DONE = 'ms-r4h8'
 const GONE = 'ms-gone'
 
-const STATEMENTS = [
-  {
-    edtf: '2019-09',
-    asWritten: 'published at the end of September',
-    source: { text: 'paragraph 2' },
-  },
-  {
-    edtf: '../2019-09',
-    asWritten: 'published before the end of September',
-    source: { text: 'paragraph 28' },
-  },
-].map((one) => JSON.stringify(one))
-
 /** Every form of milestones, filled in well: where it leads and what the journal says. */
 const FORMS: readonly [path: string, filled: Sent, next: string, said: string][] = [
-  [
-    '/milestones/new',
-    {
-      id: 'ms-new',
-      title: 'Agree the money',
-      'when-how': 'by',
-      'when-month': 'February',
-      'when-year': '2019',
-      'when-as-written': 'by February 2019',
-      'when-source': 'paragraph 6',
-      owner: `organisation:${COUNTY}`,
-      'owner-role': 'Director of Finance',
-      areas: [RUTLAND],
-      source: 'paragraph 5',
-      'about-kind': 'funding-agreed',
-      dependsOn: [OPEN],
-      clearDays: '5',
-    },
-    '/milestones/ms-new',
-    'Added the milestone “Agree the money”',
-  ],
+  ['/milestones/new', FILLED, '/milestones/ms-new', 'Added the milestone “Agree the money”'],
   [
     `/milestones/${OPEN}/change`,
     {

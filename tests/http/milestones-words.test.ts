@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { milestone } from '../domain/build-plan.ts'
 import { formPlan } from './form-plan.ts'
+import { STATEMENTS } from './milestone-sent.ts'
 
 const OPEN = 'ms-g3y7'
 const DONE = 'ms-r4h8'
-
-const STATEMENTS = [
-  {
-    edtf: '2019-09',
-    asWritten: 'published at the end of September',
-    source: { text: 'paragraph 2' },
-  },
-  {
-    edtf: '../2019-09',
-    asWritten: 'published before the end of September',
-    source: { text: 'paragraph 28' },
-  },
-].map((one) => JSON.stringify(one))
 
 describe('recording as done', () => {
   const path = `/milestones/${OPEN}/done`

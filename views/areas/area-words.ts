@@ -86,3 +86,10 @@ export function sayCombined({ combined }: Area): string {
         : 'recorded as without an agreement'
   return `${COMBINED_HOWS[how]}, ${agreed}`
 }
+
+/** Whether something is there: that it is not is another thing than that nobody recorded it. */
+export const YES_NO_UNKNOWN = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No: record that there is none' },
+  { value: 'unknown', text: 'Not recorded' },
+]

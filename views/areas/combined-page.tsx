@@ -5,7 +5,7 @@ import { SourceField } from '../fields/source-field.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { areaCrumbs } from './area-crumbs.ts'
-import { COMBINED_HOWS } from './area-words.ts'
+import { COMBINED_HOWS, YES_NO_UNKNOWN } from './area-words.ts'
 import { LawNote } from './law-note.tsx'
 
 /** The form that records whether an area is combined with another, and by agreement. */
@@ -47,11 +47,7 @@ export const CombinedPage = ({ area, ...page }: FormPageProps & { area: Area }) 
           legend="Is there an agreement to combine them?"
           value={form.get('agreement') ?? ''}
           errors={errors}
-          options={[
-            { value: 'yes', text: 'Yes' },
-            { value: 'no', text: 'No: record that there is none' },
-            { value: 'unknown', text: 'Not recorded' },
-          ]}
+          options={YES_NO_UNKNOWN}
         />
         <SourceField id="source" form={form} errors={errors} />
       </Form>

@@ -6,6 +6,7 @@ import { TextField } from '../fields/text-field.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { areaCrumbs } from './area-crumbs.ts'
+import { YES_NO_UNKNOWN } from './area-words.ts'
 import { LawNote } from './law-note.tsx'
 
 /** The form that records whether independent scrutiny is arranged in an area, and by whom. */
@@ -32,11 +33,7 @@ export const ScrutinyPage = ({ area, ...page }: FormPageProps & { area: Area }) 
           legend="Is independent scrutiny arranged?"
           value={form.get('arranged') ?? ''}
           errors={errors}
-          options={[
-            { value: 'yes', text: 'Yes' },
-            { value: 'no', text: 'No: record that there is none' },
-            { value: 'unknown', text: 'Not recorded' },
-          ]}
+          options={YES_NO_UNKNOWN}
         />
         <TextField
           id="by"

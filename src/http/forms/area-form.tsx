@@ -5,7 +5,7 @@ import { AreaFormPage } from '../../../views/areas/area-form-page.tsx'
 import { areaSubject, toAreas } from './area-subject.ts'
 import { editPage } from './edit.tsx'
 import { field, optionalField } from './form-fields.ts'
-import { givenId } from './milestone-form.tsx'
+import { givenId } from './given-id.ts'
 import { readName } from './name-field.ts'
 
 /** A new area. */

@@ -5,6 +5,9 @@ import type { Problem } from '../../domain/problem.ts'
 /** What was typed into a form: each field's values by its name, as sent. */
 export type Form = URLSearchParams
 
+/** What a form carries besides what somebody typed. */
+export const CARRIED: ReadonlySet<string> = new Set(['revision', 'then', 'id', 'seed', 'request'])
+
 declare module 'hono' {
   interface ContextVariableMap {
     /** What was typed, for whatever page answers in the form's stead. */

@@ -1,13 +1,10 @@
-import type { Form } from './form-fields.ts'
+import { CARRIED, type Form } from './form-fields.ts'
 
 /** One field that two people changed in different ways. */
 export type FieldClash = { recorded: string; typed: string }
 
 /** A form put together from what was typed and what others have recorded since. */
 export type MergedForm = { form: Form; clashes: FieldClash[] }
-
-/** What a form carries besides what somebody typed. */
-const OURS = new Set(['revision', 'then', 'id', 'seed', 'request'])
 
 const sameValues = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value, n) => value === b[n])
@@ -28,7 +25,7 @@ export function mergeForms(typed: Form, forms: { then: Form; now: Form }): Merge
   const names = new Set([...forms.now.keys(), ...forms.then.keys(), ...typed.keys()])
   for (const name of names) {
     const [mine, then, now] = [typed, forms.then, forms.now].map((one) => valuesOf(one, name))
-    if (!mine || !then || !now || OURS.has(name)) continue
+    if (!mine || !then || !now || CARRIED.has(name)) continue
     // An empty field and one that was not sent say the same.
     if (sameValues(then, now) || shown(mine) === shown(now)) continue
     if (shown(mine) === shown(then)) {

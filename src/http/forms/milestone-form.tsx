@@ -1,18 +1,12 @@
 import type { MilestoneChange } from '../../domain/milestone-action.ts'
 import { accept, refuse, type Result } from '../../domain/problem.ts'
-import { Id } from '../../domain/text.ts'
 import type { Action } from '../../domain/change.ts'
 import { MilestoneFormPage } from '../../../views/milestones/milestone-form-page.tsx'
 import { editPage } from './edit.tsx'
-import { field, typedDate, type Form } from './form-fields.ts'
+import { typedDate } from './form-fields.ts'
+import { givenId } from './given-id.ts'
 import { milestoneFields, readMilestone } from './milestone-fields.ts'
 import { milestoneNext, milestoneSubject } from './milestone-subject.ts'
-
-/** The id that the form was given for the thing it adds, so that sent twice it adds one. */
-export const givenId = (form: Form, fresh: () => string): string => {
-  const read = Id.safeParse(field(form, 'id'))
-  return read.success ? read.data : fresh()
-}
 
 /** What a new milestone starts with: only what was given. */
 function given(

@@ -9,7 +9,7 @@ import { OrganisationFormPage } from '../../../views/organisations/organisation-
 import { dayFields, typedDay } from './day-fields.ts'
 import { editPage } from './edit.tsx'
 import { field, within, type Form } from './form-fields.ts'
-import { givenId } from './milestone-form.tsx'
+import { givenId } from './given-id.ts'
 import { readName } from './name-field.ts'
 import { organisationSubject, toOrganisations } from './organisation-subject.ts'
 import { readSource } from './source-field.ts'

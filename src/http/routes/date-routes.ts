@@ -1,4 +1,4 @@
-import { planDates } from '../dates.tsx'
+import { planDates } from '../record-pages.tsx'
 import { dateForm } from '../forms/date-form.tsx'
 import type { Route } from '../route.ts'
 import { formRoutes } from './form-routes.ts'
