@@ -9,6 +9,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: LAUNCH_FLAGS })
 
+/** What the browser itself gave up because the reader had gone on: a tab's icon, as a rule. */
+const LEFT_BEHIND = 'net::ERR_ABORTED'
+
 export type Visit = { page: Page; messages: string[]; close: () => Promise<void> }
 
 /** A tab of its own, with everything that the browser has to say about what it shows. */
@@ -18,7 +21,10 @@ export async function openTab(browser: Browser, javaScriptEnabled = true): Promi
   const messages: string[] = []
   page.on('console', (message) => messages.push(message.text()))
   page.on('pageerror', (error) => messages.push(error.message))
-  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? 'no reason given'
+    if (why !== LEFT_BEHIND) messages.push(`failed (${why}): ${request.url()}`)
+  })
   return { page, messages, close: () => context.close() }
 }
 
