@@ -18,6 +18,21 @@ const rooms: Record<string, Room> = {
     core: false,
     instead: 'An exporter turns a plan into text; let its caller read and write.',
   },
+  diagrams: {
+    path: '^src/diagrams/',
+    may: ['^src/(diagrams|domain)/'],
+    npm: [
+      'mermaid',
+      'jsdom',
+      'fontkit',
+      '@types/fontkit',
+      'svgo',
+      'svg-pathdata',
+      'transformation-matrix',
+    ],
+    core: true,
+    instead: 'A picture is drawn from a chart of the domain, and knows no plan.',
+  },
   catalogue: {
     path: '^src/catalogue/',
     may: ['^src/(catalogue|domain)/'],
@@ -48,14 +63,14 @@ const rooms: Record<string, Room> = {
   },
   http: {
     path: '^src/http/',
-    may: ['^src/(http|actions|exports|domain|catalogue)/', '^views/'],
+    may: ['^src/(http|actions|exports|diagrams|domain|catalogue)/', '^views/'],
     npm: ['hono', '@hono/node-server', 'zod'],
     core: false,
     instead: 'A route parses, calls an action and renders a view.',
   },
   cli: {
     path: '^src/cli/',
-    may: ['^src/(cli|actions|exports|domain|catalogue)/'],
+    may: ['^src/(cli|actions|exports|diagrams|domain|catalogue)/'],
     npm: ['commander'],
     core: true,
     instead: 'A command parses, calls an action and prints an export.',
@@ -78,6 +93,12 @@ const rule = (name: string, comment: string, from: object, to: object): IForbidd
   from,
   to,
 })
+
+/** Where a process starts: main, and the one that main starts to draw pictures in. */
+const STARTS = '^src/(main|diagrams/drawing-process)[.]ts$'
+
+/** Types of a package that ships none: nobody imports them, and the compiler reads them. */
+const TYPES_ALONE = '[.]d[.]ts$'
 
 /** The rules of the rooms: arrows go down, no circles, nothing that main cannot reach. */
 export const rules: IForbiddenRuleType[] = [
@@ -103,14 +124,19 @@ export const rules: IForbiddenRuleType[] = [
     ...(core ? [] : [rule(`${name}-does-no-io`, instead, { path }, { dependencyTypes: ['core'] })]),
   ]),
   rule('no-circular', 'Move what both need to a third file.', {}, { circular: true }),
-  rule('no-orphans', 'Use it or take it away.', { orphan: true, path: '^(src|views)/' }, {}),
+  rule(
+    'no-orphans',
+    'Use it or take it away.',
+    { orphan: true, path: '^(src|views)/', pathNot: TYPES_ALONE },
+    {},
+  ),
   rule(
     'no-dead-wood',
     'Nothing stays that main cannot reach.',
-    { path: '^src/main[.]ts$' },
+    { path: STARTS },
     {
       path: '^(src|views)/',
-      pathNot: '^src/main[.]ts$',
+      pathNot: [STARTS, TYPES_ALONE],
       reachable: false,
     },
   ),

@@ -3,7 +3,7 @@ import type { OpenPlan } from '../domain/facts.ts'
 import { schedule, type ScheduleEntry } from '../domain/schedule.ts'
 import { showDay } from '../domain/show-date.ts'
 import { currencyLine } from './notices.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../domain/plain-line.ts'
 import { areaNames, basisWords, dueWords } from './schedule-words.ts'
 
 const HEADINGS = [

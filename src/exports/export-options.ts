@@ -1,7 +1,8 @@
-/** What a picture shows: the structure as it stands, or the dates along a line. */
-export type View = 'current' | 'timeline'
+import type { Chart } from '../domain/chart.ts'
+import type { View } from '../domain/charts/view.ts'
+import type { Drawn } from '../diagrams/pictures.ts'
 
-export const VIEWS: readonly View[] = ['current', 'timeline']
+export { VIEWS, type View } from '../domain/charts/view.ts'
 
 export type ExportOptions = {
   /** Only for formats that have views; the first of them if left out. */
@@ -11,3 +12,9 @@ export type ExportOptions = {
   /** Base32 or hex text in lower case, at least 32 characters, of any text: SHA-256 will do. */
   digest: (text: string) => string
 }
+
+/** Draws a chart, or says why it cannot. */
+export type Draw = (chart: Chart) => Promise<Drawn>
+
+/** What every format together needs. */
+export type RenderOptions = ExportOptions & { draw: Draw }

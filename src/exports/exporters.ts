@@ -1,12 +1,14 @@
 import type { OpenPlan } from '../domain/facts.ts'
+import { accept, type Result } from '../domain/problem.ts'
 import { toCsv } from './csv.ts'
-import { VIEWS, type ExportOptions, type View } from './export-options.ts'
+import { VIEWS, type ExportOptions, type RenderOptions, type View } from './export-options.ts'
 import { toIcs } from './ics.ts'
 import { toJson } from './json.ts'
 import { toMarkdown } from './markdown.ts'
 import { toMermaid } from './mermaid.ts'
+import { toSvg } from './svg.ts'
 
-export { VIEWS, type ExportOptions, type View } from './export-options.ts'
+export { VIEWS, type Draw, type ExportOptions, type View } from './export-options.ts'
 
 /** One format that a plan can leave in. */
 export type Exporter = {
@@ -18,8 +20,15 @@ export type Exporter = {
   mediaType: string
   /** Empty where there is nothing to choose. */
   views: readonly View[]
-  render: (opened: OpenPlan, options: ExportOptions) => string
+  /** Refused with a sentence where it cannot be made. */
+  render: (opened: OpenPlan, options: RenderOptions) => Promise<Result<string>>
 }
+
+/** A format that can always be made, and at once. */
+const atOnce =
+  (render: (opened: OpenPlan, options: ExportOptions) => string): Exporter['render'] =>
+  (opened, options) =>
+    Promise.resolve(accept(render(opened, options)))
 
 const ALL: readonly Exporter[] = [
   {
@@ -28,7 +37,7 @@ const ALL: readonly Exporter[] = [
     extension: 'ics',
     mediaType: 'text/calendar; charset=utf-8',
     views: [],
-    render: toIcs,
+    render: atOnce(toIcs),
   },
   {
     format: 'mmd',
@@ -36,7 +45,15 @@ const ALL: readonly Exporter[] = [
     extension: 'mmd',
     mediaType: 'text/vnd.mermaid; charset=utf-8',
     views: VIEWS,
-    render: (opened, { view = 'current' }) => toMermaid(opened, view),
+    render: atOnce((opened, { view = 'current' }) => toMermaid(opened, view)),
+  },
+  {
+    format: 'svg',
+    title: 'Picture (.svg)',
+    extension: 'svg',
+    mediaType: 'image/svg+xml; charset=utf-8',
+    views: VIEWS,
+    render: (opened, { view = 'current', draw }) => toSvg(opened, view, draw),
   },
   {
     format: 'csv',
@@ -44,7 +61,7 @@ const ALL: readonly Exporter[] = [
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8',
     views: [],
-    render: toCsv,
+    render: atOnce(toCsv),
   },
   {
     format: 'md',
@@ -52,7 +69,7 @@ const ALL: readonly Exporter[] = [
     extension: 'md',
     mediaType: 'text/markdown; charset=utf-8',
     views: [],
-    render: toMarkdown,
+    render: atOnce(toMarkdown),
   },
   {
     format: 'json',
@@ -60,7 +77,7 @@ const ALL: readonly Exporter[] = [
     extension: 'json',
     mediaType: 'application/json; charset=utf-8',
     views: [],
-    render: toJson,
+    render: atOnce(toJson),
   },
 ]
 

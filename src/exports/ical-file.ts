@@ -1,6 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency, escape } from 'ical-generator'
 import { addDays, parseDay, type Day } from '../domain/day.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../domain/plain-line.ts'
 
 /*
  * The only module that imports ical-generator; what it must be protected from was measured with

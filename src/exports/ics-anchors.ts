@@ -1,8 +1,8 @@
 import type { OpenPlan } from '../domain/facts.ts'
-import { anchorDates, anchorState, type AnchorDate } from './anchor-dates.ts'
+import { anchorDates, anchorState, type AnchorDate } from '../domain/anchor-dates.ts'
 import { sayWorkingDay, type CalendarDraft } from './ics-framework.ts'
 import { summary } from './ics-words.ts'
-import { placeDue, sayWhichDays } from './placing.ts'
+import { placeDue, sayWhichDays } from '../domain/placing.ts'
 
 function draftOf(opened: OpenPlan, date: AnchorDate): CalendarDraft[] {
   const { anchor, title, area, known } = date

@@ -3,16 +3,16 @@ import type { Day } from '../domain/day.ts'
 import { lastWorkingDay } from '../domain/counting.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { showEdtf, showWeekday } from '../domain/show-date.ts'
-import { boundOf, dateName, nameAmongSeveral } from './date-name.ts'
+import { boundOf, dateName, nameAmongSeveral } from '../domain/date-name.ts'
 import {
   frameworkDates,
   otherDates,
   type DatedBasis,
   type FrameworkDate,
-} from './framework-dates.ts'
+} from '../domain/framework-dates.ts'
 import type { CalendarEvent } from './ical-file.ts'
 import { summary } from './ics-words.ts'
-import { placeDue, sayWhichDays, type Placing } from './placing.ts'
+import { placeDue, sayWhichDays, type Placing } from '../domain/placing.ts'
 
 /** What one dated thing of a plan says in a calendar, before it gets an id and a stamp. */
 export type CalendarDraft = Pick<CalendarEvent, 'summary' | 'status'> & {

@@ -6,7 +6,7 @@ import { showDay, showList } from '../domain/show-date.ts'
 import { lastDayForPapers, lastWorkingDay } from '../domain/counting.ts'
 import { sayWorkingDay, type CalendarDraft } from './ics-framework.ts'
 import { summary } from './ics-words.ts'
-import { placeDue, sayWhichDays, type Placing } from './placing.ts'
+import { placeDue, sayWhichDays, type Placing } from '../domain/placing.ts'
 
 function sayAreas(plan: Plan, milestone: Milestone): string | null {
   const areas = areasOf(plan, milestone)

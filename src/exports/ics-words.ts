@@ -1,6 +1,7 @@
 import type { OpenPlan } from '../domain/facts.ts'
-import { noticeLines, planTitle } from './notices.ts'
-import { plainLine, shorten } from './plain-line.ts'
+import { planTitle } from '../domain/plan-title.ts'
+import { noticeLines } from './notices.ts'
+import { plainLine, shorten } from '../domain/plain-line.ts'
 
 /** Longer texts are cut by some calendars, or hide what matters below the fold. */
 const LONGEST_SUMMARY = 80

@@ -5,7 +5,8 @@ import { anchorDrafts } from './ics-anchors.ts'
 import { frameworkDrafts, type CalendarDraft } from './ics-framework.ts'
 import { milestoneDrafts } from './ics-milestones.ts'
 import { description, planUrl, summary } from './ics-words.ts'
-import { noticeLines, planTitle } from './notices.ts'
+import { planTitle } from '../domain/plan-title.ts'
+import { noticeLines } from './notices.ts'
 
 const ID_LENGTH = 40
 

@@ -1,5 +1,5 @@
 import type { toMarkdown } from 'mdast-util-to-markdown'
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../domain/plain-line.ts'
 
 /*
  * The few pieces of a Markdown tree that our files are made of; every text on one line. Their

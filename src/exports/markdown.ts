@@ -4,7 +4,8 @@ import type { OpenPlan } from '../domain/facts.ts'
 import { findingBlocks } from './markdown-findings.ts'
 import { heading, paragraph, text, type Root } from './markdown-nodes.ts'
 import { scheduleBlocks } from './markdown-schedule.ts'
-import { asAtLine, noticeLines, planTitle } from './notices.ts'
+import { planTitle } from '../domain/plan-title.ts'
+import { asAtLine, noticeLines } from './notices.ts'
 
 const inPhrases = { inConstruct: 'phrasing' } as const
 

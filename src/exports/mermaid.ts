@@ -1,16 +1,14 @@
+import { mermaidSource } from '../diagrams/source/mermaid-source.ts'
+import { chartOf } from '../domain/charts/chart-of.ts'
+import type { View } from '../domain/charts/view.ts'
 import type { OpenPlan } from '../domain/facts.ts'
-import { structureSource } from './mermaid-structure.ts'
-import { timelineSource } from './mermaid-timeline.ts'
-import type { View } from './export-options.ts'
-
-const SOURCES: Record<View, (opened: OpenPlan) => string[]> = {
-  current: structureSource,
-  timeline: timelineSource,
-}
+import { headComments } from './mermaid-head.ts'
 
 /**
  * Mermaid source that people take away, with labels they can read in it. No text of a user can
- * become syntax: see `mermaid-label.ts`.
+ * become syntax: see `readable-label.ts`.
  */
-export const toMermaid = (opened: OpenPlan, view: View): string =>
-  `${SOURCES[view](opened).join('\n')}\n`
+export function toMermaid(opened: OpenPlan, view: View): string {
+  const chart = chartOf(view, opened)
+  return mermaidSource(chart, 'readable', headComments(opened, chart.leftOut))
+}

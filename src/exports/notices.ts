@@ -1,6 +1,6 @@
 import type { OpenPlan } from '../domain/facts.ts'
 import { showDay } from '../domain/show-date.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../domain/plain-line.ts'
 
 export const NOT_LEGAL_ADVICE = 'Not legal advice.'
 
@@ -13,9 +13,6 @@ export const noticeLines = (opened: OpenPlan): string[] => {
   const currency = currencyLine(opened)
   return currency === null ? [NOT_LEGAL_ADVICE] : [currency, NOT_LEGAL_ADVICE]
 }
-
-/** The plan's title, safe on one line anywhere. */
-export const planTitle = ({ plan }: OpenPlan): string => plainLine(plan.title) || 'Untitled plan'
 
 /** "As at 13 September 2019 (worked example)." or "As at 13 September 2019, revision 7." */
 export function asAtLine({ plan, today }: OpenPlan): string {

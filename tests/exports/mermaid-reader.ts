@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom'
 
 type FlowDb = {
   getVertices: () => Map<string, { id: string; text?: string }>
-  getEdges: () => { start: string; end: string; text: string }[]
+  getEdges: () => { id?: string; start: string; end: string; text: string; stroke: string }[]
+  getDirection: () => string
   getSubGraphs: () => { id: string; title: string; nodes: string[] }[]
   getAccTitle: () => string
   getAccDescription: () => string
@@ -52,6 +53,8 @@ export async function readFlowchart(source: string) {
   return {
     nodes: [...db.getVertices().values()].map(({ id, text }) => ({ id, text: drawn(text ?? '') })),
     edges: db.getEdges().map(({ start, end, text }) => ({ start, end, text })),
+    direction: db.getDirection(),
+    lines: db.getEdges().map(({ id, stroke }) => ({ id, dotted: stroke === 'dotted' })),
     groups: db.getSubGraphs().map(({ title, nodes }) => ({ title, nodes })),
     accTitle: db.getAccTitle(),
     accDescription: db.getAccDescription(),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cleanLabel, flowLabel, ganttLabel, lineLabel } from '../../src/exports/mermaid-label.ts'
-import { planTitle } from '../../src/exports/notices.ts'
-import { plainLine, shorten } from '../../src/exports/plain-line.ts'
+import { cleanLabel } from '../../src/diagrams/labels/clean-label.ts'
+import { flowLabel, ganttLabel, lineLabel } from '../../src/diagrams/labels/readable-label.ts'
+import { plainLine, shorten } from '../../src/domain/plain-line.ts'
+import { planTitle } from '../../src/domain/plan-title.ts'
 import { toMermaid } from '../../src/exports/mermaid.ts'
 import {
   catalogue,
@@ -22,8 +23,8 @@ const curly = (text: string): string =>
     .replaceAll('"', '”')
     .replaceAll('`', '’')
 
-/** A title as a chart shows it: cut at 110, look-alikes for what would be syntax. */
-const inGantt = (title: string): string => ganttLabel(shorten(plainLine(title) || 'Untitled', 110))
+/** A title as a chart shows it: short, look-alikes for what would be syntax. */
+const inGantt = (title: string): string => ganttLabel(shorten(plainLine(title) || 'Untitled', 64))
 
 const isExact = ({ tags }: { tags: string[] }): boolean => tags.includes('milestone')
 
@@ -79,13 +80,29 @@ describe('a structure as Mermaid source', () => {
 
   it('is a diagram even of a plan without bodies', async () => {
     const { nodes } = await readFlowchart(toMermaid(openTestPlan(makePlan()), 'current'))
-    expect(nodes).toEqual([{ id: 'n0', text: 'No bodies are recorded in this plan yet' }])
+    expect(nodes).toEqual([{ id: 'n0', text: 'No bodies are recorded in this plan yet.' }])
   })
 
-  it('tells the life of a body beside its name', async () => {
+  it('tells the life of a body below its name', async () => {
     const body = makeBody({ name: 'Old board', to: '2019-09-25' })
     const { nodes } = await readFlowchart(toMermaid(open({ bodies: [body] }), 'current'))
-    expect(nodes[0]?.text).toBe('Old board (to 25 September 2019)')
+    expect(nodes[0]?.text).toBe('Old board<br>(to 25 September 2019)')
+  })
+
+  it('leaves out what does not exist on the day, and says so on top', async () => {
+    const plan = {
+      bodies: [
+        makeBody({ id: 'body-a', name: 'Old board', to: '2019-01-14' }),
+        makeBody({ id: 'body-b', name: 'Policy group', reportsTo: ['body-a'] }),
+      ],
+    }
+    const source = toMermaid(open(plan), 'current')
+    const { nodes, edges } = await readFlowchart(source)
+    expect(nodes).toEqual([{ id: 'n1', text: 'Policy group' }])
+    expect(edges).toEqual([])
+    expect(source).toContain(
+      '%% Left out: Old board: ended on 14 January 2019; “Policy group” reports to it\n',
+    )
   })
 
   it('keeps every nasty name a name', async () => {
@@ -128,7 +145,7 @@ describe('a timeline as Mermaid source', () => {
     expect(named('Publish the board’s annual report')).toMatchObject([
       {
         name: 'Publish the board’s annual report 2018/19 (September 2019, day not fixed)',
-        section: 'Milestones September 2019',
+        section: 'Milestones',
         start: '2019-09-01',
         // Exclusive: the bar ends with the 30th.
         end: '2019-10-01',
@@ -157,18 +174,19 @@ describe('a timeline as Mermaid source', () => {
   it('says what it leaves out', () => {
     const plan = makePlan({
       milestones: [
-        makeMilestone({ id: 'ms-a', cancelled: { reason: 'not needed' } }),
+        makeMilestone({ id: 'ms-a', title: 'Hold a fair', cancelled: { reason: 'not needed' } }),
         makeMilestone({ id: 'ms-b' }),
       ],
     })
     const source = toMermaid(openTestPlan(plan), 'timeline')
-    expect(source).toContain('%% Left out, for they are cancelled: 1\n')
+    expect(source).toContain('%% Left out: Hold a fair: cancelled: not needed\n')
+    expect(source.match(/Hold a fair/g)).toHaveLength(1)
     expect(source.match(/Agree the funding/g)).toHaveLength(1)
   })
 
   it('is a chart even of a plan without dates', async () => {
     const { tasks } = await readGantt(toMermaid(open({}), 'timeline'))
-    expect(tasks).toMatchObject([{ name: 'No dates recorded yet', start: '2018-10-01' }])
+    expect(tasks).toMatchObject([{ name: 'No dates recorded yet', start: '2019-01-15' }])
   })
 
   it('keeps every nasty title a title', async () => {
@@ -189,7 +207,7 @@ describe('a timeline as Mermaid source', () => {
   it.each(ATTACKS)('stands %j as the title of the plan and its only date', async (title) => {
     const opened = open({ title, milestones: milestones([title]) })
     const read = await readGantt(toMermaid(opened, 'timeline'))
-    expect(read.title).toBe(lineLabel(planTitle(opened)))
+    expect(read.title).toBe(lineLabel(`Timeline: ${planTitle(opened)}`))
     expect(read.tasks.map(({ id, start }) => [id, start])).toEqual([
       ['t1', '2019-06-28'],
       ['t2', '2019-06-01'],

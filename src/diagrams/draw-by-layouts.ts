@@ -1,0 +1,45 @@
+import type { Drawer } from './drawer.ts'
+import type { Outcome } from './drawing-child.ts'
+import type { KeyedJob } from './job-of.ts'
+import type { Layout } from './job.ts'
+import { shortKey, type PictureLog } from './picture-log.ts'
+
+/** ELK first, then dagre; a chart of dates knows no layout. */
+const layoutsFor = ({ job }: KeyedJob): readonly [Layout, ...Layout[]] =>
+  job.marks ? ['elk'] : ['elk', 'dagre']
+
+/** Whether another layout may do better: not where time ran out, or there is no process to draw. */
+const triesNext = (outcome: Outcome): boolean =>
+  !outcome.ok && (outcome.why === 'threw' || outcome.why === 'died')
+
+async function drawBy(layout: Layout, drawer: Drawer, { key, job }: KeyedJob, log: PictureLog) {
+  const from = performance.now()
+  const outcome = await drawer.draw({ ...job, layout })
+  const line = { key: shortKey(key), layout, ms: Math.round(performance.now() - from) }
+  if (outcome.ok) log({ level: 'info', message: 'A picture was drawn', ...line })
+  else if (outcome.why !== 'closed') {
+    const detail = `${outcome.why}: ${outcome.detail}`
+    log({ level: 'warn', message: 'A picture could not be drawn', ...line, detail })
+  }
+  return outcome
+}
+
+/** As `drawBy`, once more if the process died: anyone may have ended it, and only twice is a sign. */
+async function drawTwiceBy(layout: Layout, drawer: Drawer, keyed: KeyedJob, log: PictureLog) {
+  const outcome = await drawBy(layout, drawer, keyed, log)
+  const died = !outcome.ok && outcome.why === 'died'
+  return died ? drawBy(layout, drawer, keyed, log) : outcome
+}
+
+/** Draws by one layout after the other until one does it; each failure is told. */
+export async function drawByLayouts(
+  drawer: Drawer,
+  keyed: KeyedJob,
+  log: PictureLog,
+): Promise<Outcome> {
+  const [first, ...others] = layoutsFor(keyed)
+  let outcome = await drawTwiceBy(first, drawer, keyed, log)
+  for (const layout of others)
+    if (triesNext(outcome)) outcome = await drawTwiceBy(layout, drawer, keyed, log)
+  return outcome
+}

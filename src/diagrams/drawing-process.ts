@@ -1,0 +1,23 @@
+// The process that pictures are drawn in, started and ended by drawing-child.ts. It has a zone of
+// its own (UTC), a bound on its memory, and can be killed when it is stuck.
+import { draw } from './draw.ts'
+import type { DrawingAsked, DrawingSaid } from './drawing-message.ts'
+import { endWithParent } from './end-with-parent.ts'
+
+/** Where an error came from, without its message: Mermaid's quote the text of the plan. */
+function whereFrom(error: unknown): string {
+  if (!(error instanceof Error)) return 'not an Error'
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
+  return [error.name, ...frames.slice(0, 3).map((frame) => frame.trim())].join(' ')
+}
+
+const say = (said: DrawingSaid): void => void process.send?.(said)
+
+endWithParent()
+process.on('message', ({ id, job }: DrawingAsked) => {
+  draw(job).then(
+    (plain) => say({ id, plain }),
+    (error: unknown) => say({ id, error: whereFrom(error) }),
+  )
+})
+say({ ready: true })

@@ -1,0 +1,91 @@
+import type { Day } from './day.ts'
+import type { Body } from './plan.ts'
+import type { Standing } from './standing.ts'
+
+/** A body or group, as a picture and its table show it. */
+export type Box = {
+  /** The body's id. */
+  id: string
+  name: string
+  kind: Body['kind']
+  /** "from September 2019, to June 2020"; null where no life is recorded. */
+  life: string | null
+  /** The id of the group it stands in; null where it stands alone. */
+  group: string | null
+}
+
+export type BoxGroup = { id: string; title: string }
+
+/** A line from one box to another, by the bodies' ids. */
+export type Line = {
+  from: string
+  to: string
+  /** "reports to" */
+  words: string
+  /** Dotted lines are for what is not a line of authority. */
+  dotted: boolean
+}
+
+/** Something a picture does not show, and why: nothing is left out in silence. */
+export type LeftOut = { id: string; name: string; why: string }
+
+/** Boxes and lines: who there is, and who answers to whom. */
+export type BoxChart = {
+  kind: 'boxes'
+  title: string
+  /** A sentence or two that says what the picture shows. */
+  description: string
+  groups: readonly BoxGroup[]
+  boxes: readonly Box[]
+  lines: readonly Line[]
+  leftOut: readonly LeftOut[]
+}
+
+/** What a row of a timetable comes from. */
+export type RowSource =
+  | { kind: 'requirement' | 'event'; id: string; area: string | null }
+  | { kind: 'milestone'; id: string }
+  | { kind: 'anchor'; id: string; area: string }
+
+/** One date along the line of time. */
+export type Row = {
+  /** Unique in its chart. */
+  id: string
+  section: string
+  /** In full, for the table. */
+  title: string
+  /** The title short enough to stand beside its mark. */
+  label: string
+  /** "29 June 2019", "by February 2019": as it is known. */
+  when: string
+  /** What is drawn, both days inclusive; equal where the day is fixed. */
+  bar: { first: Day; last: Day }
+  /** A diamond on a day; else a bar over the days it may fall on, never to be taken for a day. */
+  exact: boolean
+  /**
+   * The side on which the range has no recorded end: it may be earlier, or later, than is drawn. A
+   * day may have one too: "by 30 June" is held to that day, "from 29 September" starts on it.
+   */
+  open: 'start' | 'end' | null
+  standing: Standing | null
+  /** It has happened, or is recorded as done, in every area it is for. */
+  done: boolean
+  /** Whether law sets it, or guidance, or neither. */
+  force: 'law' | 'guidance' | null
+  from: RowSource
+  /** The ids of the rows that must come first. */
+  after: readonly string[]
+}
+
+/** Dates along the line of time. */
+export type TimeChart = {
+  kind: 'dates'
+  title: string
+  description: string
+  /** The day that standings are read on; the picture draws a line there if it is in its span. */
+  today: Day
+  rows: readonly Row[]
+  leftOut: readonly LeftOut[]
+}
+
+export type Chart = BoxChart | TimeChart
