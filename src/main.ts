@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 import { createHash, randomBytes } from 'node:crypto'
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import type { Shelf } from './actions/library.ts'
 import { loadCatalogue, type Catalogue } from './catalogue/catalogue.ts'
+import type { CliDeps } from './cli/command.ts'
 import { run } from './cli/program.ts'
 import { readConfig, type Config } from './config.ts'
+import type { PictureLog } from './diagrams/picture-log.ts'
+import type { Pictures } from './diagrams/pictures.ts'
 import type { AppDeps } from './http/app.ts'
 import { createJsonStore } from './store/json-store.ts'
 
@@ -56,11 +59,16 @@ function refuseFolder(folder: string): string | null {
   }
 }
 
-function appDeps(shelf: Shelf, config: Config): AppDeps {
+/** Drawn pictures, beside the plans; they can be thrown away at any time. */
+const picturesIn = (folder: string): string => join(folder, '.pictures')
+
+type Parts = { shelf: Shelf; pictures: Pictures; logger: Logger }
+
+function appDeps({ shelf, pictures, logger }: Parts, config: Config): AppDeps {
   const css = readFileSync(join(root, 'dist/assets/app.css'), 'utf8')
-  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2))
   return {
     shelf,
+    pictures,
     assets: { css, cssName: `app-${digest(css).slice(0, 12)}.css` },
     publicUrl: config.PUBLIC_URL ?? null,
     digest,
@@ -83,10 +91,33 @@ async function serve(catalogue: Catalogue, config: Config, options: ServeOptions
   }
   const { createApp } = await import('./http/app.ts')
   const { listen } = await import('./http/listen.ts')
-  const app = createApp(appDeps(shelfOn(catalogue, config, folder), config))
-  return listen(app, { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }, (line) => {
-    process.stderr.write(`${line}\n`)
-  })
+  const { createPictures } = await import('./diagrams/pictures.ts')
+  const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2))
+  const log: PictureLog = ({ level, ...line }) => {
+    logger[level](line)
+  }
+  const pictures = createPictures({ folder: picturesIn(folder), log })
+  // Whoever waits for a picture is answered at once, so that the server can stop.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void pictures.close())
+  const app = createApp(
+    appDeps({ shelf: shelfOn(catalogue, config, folder), pictures, logger }, config),
+  )
+  const place = { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
+  const exitCode = await listen(app, place, (line) => process.stderr.write(`${line}\n`))
+  await pictures.close()
+  return exitCode
+}
+
+/** Draws for one command. A data folder that is not there is not made for a picture's sake. */
+function drawFor(folder: string): CliDeps['draw'] {
+  return async (chart) => {
+    const { drawOnce } = await import('./cli/draw-once.ts')
+    const log: PictureLog = ({ level, message, detail }) => {
+      if (level === 'warn') process.stderr.write(`${message}${detail ? ` (${detail})` : ''}\n`)
+    }
+    return drawOnce({ folder: existsSync(folder) ? picturesIn(folder) : null, log }, chart)
+  }
 }
 
 /** Who is logged in; a computer without a name for its user (a container) has none. */
@@ -111,6 +142,7 @@ async function main(): Promise<number> {
     shelf: shelfOn(catalogue, config, resolve(config.DATA_DIR)),
     publicUrl: config.PUBLIC_URL ?? null,
     digest,
+    draw: drawFor(resolve(config.DATA_DIR)),
     user: userName(),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

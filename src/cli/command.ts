@@ -2,12 +2,15 @@ import { openPlan, type Shelf } from '../actions/library.ts'
 import type { Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { Problem, Result } from '../domain/problem.ts'
+import type { Draw } from '../exports/exporters.ts'
 
 /** What the command line works with; main hands it in. */
 export type CliDeps = {
   shelf: Shelf
   publicUrl: string | null
   digest: (text: string) => string
+  /** Waits until the picture is drawn, or is given up. */
+  draw: Draw
   /** The name that changes are recorded under, unless `--by` gives another. */
   user: string
   out: (text: string) => void

@@ -91,7 +91,7 @@ function addExport(program: Command, deps: CliDeps): void {
         .choices([...EXPORTERS.keys()])
         .makeOptionMandatory(),
     )
-    .addOption(new Option('--view <view>', 'which diagram').choices(VIEWS))
+    .addOption(new Option('--view <view>', 'which picture').choices(VIEWS))
     .addOption(todayOption())
     .option('--out <file>', 'write here instead of standard output')
     .action(async (plan: string, options: ExportOptions) => {
@@ -100,12 +100,10 @@ function addExport(program: Command, deps: CliDeps): void {
       if (options.view !== undefined && exporter.views.length === 0)
         throw new Refused(`An export to ${options.to} has no views; leave --view out.`)
       const opened = await open(deps, plan, options.today)
-      const { publicUrl, digest } = deps
-      const text = exporter.render(opened, {
-        publicUrl,
-        digest,
-        ...(options.view === undefined ? {} : { view: options.view }),
-      })
+      const { publicUrl, digest, draw } = deps
+      const view = options.view === undefined ? {} : { view: options.view }
+      const made = await exporter.render(opened, { publicUrl, digest, draw, ...view })
+      const text = need(made, `${plan}:`)
       if (options.out === undefined) deps.out(text)
       else save(options.out, text)
     })

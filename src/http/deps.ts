@@ -1,4 +1,5 @@
 import type { Shelf } from '../actions/library.ts'
+import type { Pictures } from '../diagrams/pictures.ts'
 
 /** One line of the log of requests: no query, no form, no plan's content. */
 export type LogLine = {
@@ -13,6 +14,7 @@ export type LogLine = {
 /** What the server works with; main hands it in. */
 export type AppDeps = {
   shelf: Shelf
+  pictures: Pictures
   /** The style sheet and the name it is served under, which changes with its content. */
   assets: { css: string; cssName: string }
   /** What others reach this server by, if anybody does. */

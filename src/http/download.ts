@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Plan } from '../domain/plan.ts'
+import type { Problem } from '../domain/problem.ts'
 import { showList } from '../domain/show-date.ts'
 import { EXPORTERS, type Exporter } from '../exports/exporters.ts'
 import type { AppDeps } from './deps.ts'
@@ -7,6 +8,7 @@ import { disposition } from './disposition.ts'
 import { entryCalendar } from './entry-calendar.ts'
 import { findPlan } from './find-plan.tsx'
 import type { Handle } from './route.ts'
+import { FILE_WAIT } from './picture-pages.tsx'
 import { refusePage } from './refuse-page.tsx'
 
 const where = (plan: Plan) => ({
@@ -44,6 +46,14 @@ const onlyWhole = (c: Context, deps: AppDeps, plan: Plan, { extension }: Exporte
     links: where(plan),
   })
 
+const notMade = (c: Context, deps: AppDeps, plan: Plan, problems: readonly Problem[]) =>
+  refusePage(c, deps, {
+    status: 422,
+    heading: 'That file could not be made',
+    sentences: problems.map(({ message }) => message),
+    links: where(plan),
+  })
+
 /** A plan as a file to take away; `?only=` gives the calendar of one entry. */
 export const download: Handle = (deps) => async (c) => {
   const found = await findPlan(c, deps)
@@ -59,13 +69,15 @@ export const download: Handle = (deps) => async (c) => {
     return exporter.format === 'ics'
       ? entryCalendar(c, deps, found.opened, exporter, only)
       : onlyWhole(c, deps, plan, exporter)
-  const text = exporter.render(found.opened, {
+  const made = await exporter.render(found.opened, {
     ...(view === undefined ? {} : { view }),
     publicUrl: deps.publicUrl,
     digest: deps.digest,
+    draw: (chart) => deps.pictures.picture(chart, FILE_WAIT),
   })
+  if (!made.ok) return notMade(c, deps, plan, made.problems)
   const ending = `${view === undefined ? '' : `-${view}`}.${exporter.extension}`
-  return c.body(text, 200, {
+  return c.body(made.value, 200, {
     'Content-Type': exporter.mediaType,
     'Content-Disposition': disposition(plan.id, plan.title, ending),
   })

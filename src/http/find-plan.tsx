@@ -10,6 +10,7 @@ import { canUndo } from '../domain/undo.ts'
 import type { Saved } from '../../views/plan/saved-banner.tsx'
 import { DamagedPlanPage } from '../../views/problem-page.tsx'
 import { cssPath, type AppDeps } from './deps.ts'
+import { preparePictures } from './prepare-pictures.ts'
 import { refusePage, typedIn } from './refuse-page.tsx'
 
 /** A plan that an address names, the day it asks for, and the change just made. */
@@ -76,8 +77,10 @@ export async function findPlan(c: Context, deps: AppDeps): Promise<FoundPlan | R
   // A reference may be a file's path on the command line; an address never reaches files by path.
   if (!PlanId.safeParse(id).success) return noSuchPlan(c, deps, id)
   const opened = await openPlan(deps.shelf, id, asked ?? undefined)
-  if (opened.ok && opened.value.plan.id === id)
+  if (opened.ok && opened.value.plan.id === id) {
+    if (asked === null) preparePictures(deps, opened.value)
     return { opened: opened.value, asked, saved: await savedChange(c, deps, opened.value.plan) }
+  }
   const wrong = await damaged(deps, id, opened.ok ? [] : opened.problems)
   return wrong
     ? c.html(<DamagedPlanPage id={id} {...wrong} typed={typedIn(c)} css={cssPath(deps)} />, 422)

@@ -21,10 +21,12 @@ const HEADERS = {
 
 /**
  * Strict headers on every answer. A page is asked for anew each time, and may be gone back to with
- * what was typed into it still there: “no-store” would forbid browsers that.
+ * what was typed into it still there: “no-store” would forbid browsers that. An answer may bring a
+ * stricter policy of its own.
  */
 export const strictHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
 }

@@ -21,6 +21,7 @@ import { ORGANISATION_ROUTES } from './routes/organisation-routes.ts'
 import { STATED_DEADLINE_ROUTES } from './routes/stated-deadline-routes.ts'
 import { MILESTONE_ROUTES } from './routes/milestone-routes.ts'
 import { DATE_ROUTES } from './routes/date-routes.ts'
+import { PICTURE_ROUTES } from './routes/picture-routes.ts'
 import { REQUIREMENT_ROUTES } from './routes/requirement-routes.ts'
 
 /** Every address of the server; the README's table of pages is held against this list. */
@@ -59,6 +60,7 @@ export const ROUTES: readonly Route[] = [
     does: 'Every change in plain words, each to be undone',
     handle: history,
   },
+  ...PICTURE_ROUTES,
   ...DATE_ROUTES,
   ...REQUIREMENT_ROUTES,
   ...MILESTONE_ROUTES,
@@ -69,7 +71,7 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/plans/:id/download/:format',
-    does: 'The plan as a file: ics, mmd, csv, md or json',
+    does: 'The plan as a file: ics, mmd, svg, csv, md or json',
     handle: download,
   },
   { method: 'GET', path: '/law', does: 'The law as data, with a search', handle: law },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pagesOf } from '../http/addresses.ts'
 import { EXAMPLES, writePlan } from '../http/make-app.ts'
 import { planOf, STATES, writeState } from '../http/plan-states.ts'
+import { untilDrawn } from '../http/until-drawn.ts'
 import { compileStyles, serveApp, type Served } from './serve-app.ts'
 import { faults, notable, openBrowser, openTab, type Visit } from './visit.ts'
 
@@ -24,6 +25,7 @@ const PAGES = [
   '/plans/long-words/schedule',
   '/plans/long-words/milestones',
   '/plans/long-words/structure',
+  '/plans/leicestershire-rutland/views/current?on-day=30&on-month=6&on-year=2019',
 ]
 const REFUSALS = [
   '/nowhere',
@@ -31,6 +33,8 @@ const REFUSALS = [
   '/plans/spoilt',
   '/plans/ours?today=never',
   '/plans/leicestershire-rutland/title',
+  '/plans/ours/views/current?on-day=30&on-month=2&on-year=2019',
+  '/plans/ours/views/before',
 ]
 
 let browser: Browser
@@ -42,6 +46,7 @@ beforeAll(async () => {
   writePlan(served.folder, 'spoilt', { revision: 'three' })
   writePlan(served.folder, 'long-words', { title: LONG, money: [] })
   browser = await openBrowser()
+  await untilDrawn(served, ['ours', 'leicestershire-rutland'])
 })
 
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
+import { drawOnce } from '../../src/cli/draw-once.ts'
 import type { Shelf } from '../../src/actions/library.ts'
 import { loadCatalogue } from '../../src/catalogue/catalogue.ts'
 import { run } from '../../src/cli/program.ts'
@@ -13,6 +14,7 @@ export type Ran = { exitCode: number; out: string; err: string }
 /** A command line on a fresh data folder, with a fixed day. */
 export function commandLine(today = '2019-09-13') {
   const folder = mkdtempSync(join(tmpdir(), 'transition-cli-'))
+  const kept = join(folder, '.pictures')
   let made = 0
   const shelf: Shelf = {
     catalogue: loadCatalogue('plans'),
@@ -28,6 +30,7 @@ export function commandLine(today = '2019-09-13') {
       shelf,
       publicUrl: null,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
+      draw: (chart) => drawOnce({ folder: kept, log: () => undefined, limitMs: 60_000 }, chart),
       user: 'tester',
       out: (text) => {
         out += text

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { formsOf, pagesOf, readable } from './addresses.ts'
 import { EXAMPLES, makeApp } from './make-app.ts'
 import { writeState } from './plan-states.ts'
+import { untilDrawn } from './until-drawn.ts'
 
 const FOOTER = [
   'Not legal advice.',
@@ -20,6 +21,13 @@ const unique = (paths: readonly string[]): string[] => [...new Set(paths)]
 const addresses = unique([OURS, BARE, ...examples].flatMap(readable))
 const pages = unique([OURS, BARE, ...examples].flatMap(pagesOf))
 const isExample = (path: string): boolean => EXAMPLES.some((id) => path.startsWith(`/plans/${id}/`))
+
+beforeAll(() =>
+  untilDrawn(
+    { get },
+    [OURS, BARE, ...examples].map(({ id }) => id),
+  ),
+)
 
 describe('every address', () => {
   it('is filled in whole', () => {

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/domain/plan.ts'
-import { EXPORTERS } from '../../src/exports/exporters.ts'
+import { EXPORTERS, VIEWS } from '../../src/exports/exporters.ts'
 import { ROUTES } from '../../src/http/routes.ts'
 
 /** What the parameters of an address can stand for in a plan: the first of each kind. */
@@ -13,6 +13,7 @@ const valuesOf = (plan: Plan): Record<string, readonly (string | undefined)[]> =
   ':anchor': ['implementationDate'],
   ':entry': ['publish-arrangements', 'hand-over-child-death-reviews'],
   ':format': [...EXPORTERS.keys()],
+  ':view': VIEWS,
   ':name': ['app-0123.css'],
 })
 
@@ -30,13 +31,19 @@ function fill(path: string, plan: Plan): string[] {
   )
 }
 
+/** The pictures of a plan without any body: of an area none has been named either. */
+const isUndrawn = (path: string, { bodies }: Plan): boolean =>
+  bodies.length === 0 && /\/picture$|\/download\/svg$/.test(path)
+
 /** Every address that can be read for a plan, and those of no plan. */
 export const readable = (plan: Plan): string[] =>
-  ROUTES.filter(({ method }) => method === 'GET').flatMap(({ path }) => fill(path, plan))
+  ROUTES.filter(({ method }) => method === 'GET')
+    .flatMap(({ path }) => fill(path, plan))
+    .filter((path) => !isUndrawn(path, plan))
 
 /** Those of them that are pages. */
 export const pagesOf = (plan: Plan): string[] =>
-  readable(plan).filter((path) => !/download|assets|healthz/.test(path))
+  readable(plan).filter((path) => !/download|assets|healthz|\/picture$/.test(path))
 
 /** Pages with a form that changes a plan: those that a post goes to as well. */
 export const formsOf = (plan: Plan): string[] => {

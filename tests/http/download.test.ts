@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { EXPORTERS } from '../../src/exports/exporters.ts'
 import { makeApp } from './make-app.ts'
+import { untilDrawn } from './until-drawn.ts'
 
 const { get } = makeApp()
 const PLAN = '/plans/leicestershire-rutland'
+
+beforeAll(() => untilDrawn({ get }, ['leicestershire-rutland']))
 
 describe('a plan as a file', () => {
   it.each([...EXPORTERS.values()])(

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { afterAll } from 'vitest'
 import { loadCatalogue } from '../../src/catalogue/catalogue.ts'
+import { createPictures, type Pictures } from '../../src/diagrams/pictures.ts'
 import { createApp, type AppDeps } from '../../src/http/app.ts'
 import { createJsonStore } from '../../src/store/json-store.ts'
 
@@ -29,6 +31,24 @@ export type Made = {
   ) => Promise<Response>
 }
 
+/** So long that pictures are drawn only for a page or file that shows one. */
+const NEVER = 24 * 60 * 60 * 1000
+
+const open: Pictures[] = []
+afterAll(() => Promise.all(open.map((pictures) => pictures.close())))
+
+function picturesIn(folder: string): Pictures {
+  const pictures = createPictures({
+    folder: join(folder, '.pictures'),
+    log: () => undefined,
+    settleMs: NEVER,
+    // Other tests that run beside this one make a machine slow.
+    limitMs: 60_000,
+  })
+  open.push(pictures)
+  return pictures
+}
+
 /** The shipped app with the shipped catalogue and a real store in a folder of its own. */
 export function makeApp(more: Partial<AppDeps> = {}): Made {
   const folder = mkdtempSync(join(tmpdir(), 'transition-http-'))
@@ -43,6 +63,7 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
       now: () => '2026-11-22T14:05:00Z',
       newId,
     },
+    pictures: more.pictures ?? picturesIn(folder),
     assets: { css: 'body{color:#000}', cssName: 'app-0123.css' },
     publicUrl: null,
     digest: (text) => createHash('sha256').update(text).digest('hex'),

@@ -1,3 +1,6 @@
+import { hasView } from '../../src/domain/charts/has-view.ts'
+import type { View } from '../../src/domain/charts/view.ts'
+import type { OpenPlan } from '../../src/domain/facts.ts'
 import { downloadPath } from './plan-links.ts'
 import type { PlanPageProps } from './plan-frame.tsx'
 
@@ -5,18 +8,19 @@ import type { PlanPageProps } from './plan-frame.tsx'
 export type Download = {
   format: string
   title: string
-  views: readonly string[]
+  views: readonly View[]
 }
 
 const USES: Record<string, string> = {
   ics: 'to bring the dates into Outlook, Google or Apple Calendar',
   mmd: 'for programs that draw it',
+  svg: 'for a paper or slides',
   csv: 'to sort and filter in Excel',
   md: 'for a paper or an e-mail',
   json: 'to keep, or to take to another machine',
 }
 
-const VIEWS: Record<string, string> = { current: 'structure', timeline: 'timeline' }
+const VIEWS: Record<View, string> = { current: 'structure', timeline: 'timetable' }
 
 const Link = ({
   page,
@@ -25,7 +29,7 @@ const Link = ({
 }: {
   page: PlanPageProps
   download: Download
-  view?: string
+  view?: View
 }) => (
   <a
     class="govuk-link"
@@ -35,13 +39,19 @@ const Link = ({
     })}
   >
     {download.title}
-    {view !== undefined && `: ${VIEWS[view] ?? view}`}
+    {view !== undefined && `: ${VIEWS[view]}`}
   </a>
 )
 
-/** A line for each file: a format with several views gives several. */
-const linesOf = (download: Download): { download: Download; view?: string }[] =>
-  download.views.length > 1 ? download.views.map((view) => ({ download, view })) : [{ download }]
+type Line = { download: Download; view?: View }
+
+/** A line for each file; a format with views has one for each, a picture only of what is there. */
+const linesOf = (download: Download, opened: OpenPlan): Line[] =>
+  download.views.length === 0
+    ? [{ download }]
+    : download.views
+        .filter((view) => download.format !== 'svg' || hasView(view, opened))
+        .map((view) => ({ download, view }))
 
 /** The files that a plan can be taken away as, and what each is for. */
 export const Downloads = ({
@@ -52,11 +62,13 @@ export const Downloads = ({
   downloads: readonly Download[]
 }) => (
   <ul class="govuk-list govuk-list--bullet">
-    {downloads.flatMap(linesOf).map((line) => (
-      <li>
-        <Link page={page} {...line} />
-        {USES[line.download.format] !== undefined && `, ${USES[line.download.format] ?? ''}`}
-      </li>
-    ))}
+    {downloads
+      .flatMap((download) => linesOf(download, page.opened))
+      .map((line) => (
+        <li>
+          <Link page={page} {...line} />
+          {USES[line.download.format] !== undefined && `, ${USES[line.download.format] ?? ''}`}
+        </li>
+      ))}
   </ul>
 )

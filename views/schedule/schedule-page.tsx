@@ -11,6 +11,7 @@ import { plannedDates, type PlannedDate } from '../../src/domain/planned-dates.t
 import type { Standing } from '../../src/domain/standing.ts'
 import { Details } from '../components/details.tsx'
 import { InsetText } from '../components/inset-text.tsx'
+import { viewPath } from '../pictures/view-links.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { ChosenLines } from './chosen-lines.tsx'
 import { FilterForm } from './filter-form.tsx'
@@ -113,6 +114,12 @@ export const SchedulePage = ({ query, ...page }: PlanPageProps & { query: Query 
       <p class="govuk-body">
         Dates in law and in guidance stand side by side, for they differ. No rule moves a date off a
         weekend: the last working day before is advice. What is equal in several areas shows once.
+        <span class="app-screen-only">
+          {' '}
+          <a class="govuk-link" href={viewPath(opened.plan.id, 'timeline', asked)}>
+            The same dates as a picture
+          </a>
+        </span>
       </p>
       {ignored.length > 0 && <Ignored sentences={ignored} />}
       {lines.length > 0 && (

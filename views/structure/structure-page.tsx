@@ -2,7 +2,8 @@ import type { Plan } from '../../src/domain/plan.ts'
 import { Button } from '../components/button.tsx'
 import { DataTable } from '../data-table.tsx'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
-import { downloadPath, planPath } from '../plan/plan-links.ts'
+import { viewPath } from '../pictures/view-links.ts'
+import { planPath } from '../plan/plan-links.ts'
 import { SourceNote } from '../source-note.tsx'
 import { AreasTable } from './areas-table.tsx'
 import { BodiesTable } from './bodies-table.tsx'
@@ -31,23 +32,17 @@ const MoneyTable = ({ plan }: { plan: Plan }) => (
   />
 )
 
-const Diagrams = (page: PlanPageProps) => {
-  const mermaid = (view: string) =>
-    downloadPath(page.opened.plan.id, 'mmd', { asked: page.asked, view })
-  return (
-    <p class="govuk-body app-screen-only">
-      As a diagram, in Mermaid text:{' '}
-      <a class="govuk-link" href={mermaid('current')}>
-        the structure (.mmd)
-      </a>{' '}
-      and{' '}
-      <a class="govuk-link" href={mermaid('timeline')}>
-        the timeline (.mmd)
-      </a>
-      .
-    </p>
-  )
-}
+/** Where the structure and the dates are drawn. */
+const Pictures = ({ opened: { plan }, asked }: PlanPageProps) => (
+  <div class="govuk-button-group app-screen-only">
+    <Button href={viewPath(plan.id, 'current', asked)} secondary>
+      The structure as a picture
+    </Button>
+    <Button href={viewPath(plan.id, 'timeline', asked)} secondary>
+      The timetable as a picture
+    </Button>
+  </div>
+)
 
 const Bodies = ({ plan }: { plan: Plan }) => (
   <>
@@ -74,6 +69,7 @@ export const StructurePage = (page: PlanPageProps) => {
   const { plan } = page.opened
   return (
     <PlanFrame {...page} heading="Structure and money" part="structure">
+      <Pictures {...page} />
       {plan.areas.length === 0 ? (
         <p class="govuk-body">
           No area is recorded yet.{' '}
@@ -86,7 +82,6 @@ export const StructurePage = (page: PlanPageProps) => {
         <AreasTable plan={plan} asked={page.asked} />
       )}
       <Bodies plan={plan} />
-      <Diagrams {...page} />
       {plan.money.length === 0 ? (
         <p class="govuk-body">No money is recorded yet.</p>
       ) : (

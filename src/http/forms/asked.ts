@@ -3,6 +3,7 @@ import type { Done } from '../../actions/change-plan.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { AppDeps } from '../deps.ts'
 import { findPlan, type FoundPlan } from '../find-plan.tsx'
+import { preparePictures } from '../prepare-pictures.ts'
 import { refusePage } from '../refuse-page.tsx'
 import type { Form } from './form-fields.ts'
 
@@ -53,7 +54,12 @@ export async function findSubject<Subject>(
 }
 
 /** On to a page of the plan that says what was done and offers to undo it. */
-export function toSaved({ c }: Pick<Asked<unknown>, 'c'>, done: Done, next: string): Response {
+export function toSaved(
+  { c, deps }: Pick<Asked<unknown>, 'c' | 'deps'>,
+  done: Done,
+  next: string,
+): Response {
+  preparePictures(deps, done.opened)
   const { id } = done.opened.plan
   const [path = '', hash] = next.split('#')
   const query = `${path.includes('?') ? '&' : '?'}saved=${done.revision}`

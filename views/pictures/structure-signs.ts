@@ -1,0 +1,52 @@
+import type { BoxChart } from '../../src/domain/chart.ts'
+import type { Body } from '../../src/domain/plan.ts'
+import { showList } from '../../src/domain/show-date.ts'
+import { sentence } from '../sentence.ts'
+import { BODY_KINDS } from '../words.ts'
+import type { Sign } from './legend.tsx'
+
+/** How the picture tells one kind of body from another, in colour or without. */
+const BOXES: Record<Body['kind'], string> = {
+  board: 'Square corners, thick border',
+  executive: 'Square corners, thin border',
+  'lead-group': 'Square corners, dashed border',
+  partnership: 'Rounded corners, thick border',
+  committee: 'Six sides, thin border',
+  panel: 'Six sides, dashed border',
+  'support-unit': 'Double line at each side',
+  'sub-group': 'Rounded corners, thin border',
+  'working-group': 'Rounded corners, dashed border',
+  'task-and-finish-group': 'Rounded corners, dotted border',
+}
+
+const kindSigns = ({ boxes }: BoxChart): Sign[] =>
+  [...new Set(boxes.map(({ kind }) => kind))].map((kind) => ({
+    sign: BOXES[kind],
+    means: BODY_KINDS[kind],
+  }))
+
+function lineSigns({ lines }: BoxChart): Sign[] {
+  const signs = lines.map(({ words, dotted }) => ({
+    sign: dotted ? 'Dotted arrow' : 'Arrow',
+    means: `${words} what it points to${dotted ? '; not a line of authority' : ''}`,
+  }))
+  return [...new Map(signs.map((sign) => [`${sign.sign} ${sign.means}`, sign])).values()]
+}
+
+/** What the signs in a picture of a structure mean, those that are in it. */
+export const structureSigns = (chart: BoxChart): Sign[] =>
+  [
+    ...kindSigns(chart),
+    ...(chart.groups.length > 0
+      ? [
+          {
+            sign: 'Frame',
+            means: showList(
+              chart.groups.map(({ title }) => title.toLowerCase()),
+              'or',
+            ),
+          },
+        ]
+      : []),
+    ...lineSigns(chart),
+  ].map(({ sign, means }) => ({ sign, means: sentence(means) }))

@@ -1,0 +1,60 @@
+import type { BoxChart } from '../../src/domain/chart.ts'
+import type { Day } from '../../src/domain/day.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import { showDay } from '../../src/domain/show-date.ts'
+import { Button } from '../components/button.tsx'
+import type { FormError } from '../components/error-summary.tsx'
+import type { TypedDay } from '../fields/day-items.ts'
+import { planPath } from '../plan/plan-links.ts'
+import { AsAtForm } from './as-at-form.tsx'
+import { PicturePage, type ViewPageProps } from './picture-page.tsx'
+import { structureSigns } from './structure-signs.ts'
+import { StructureTables } from './structure-tables.tsx'
+
+type StructureViewProps = ViewPageProps<BoxChart> & {
+  /** The day that the structure is shown as at. */
+  on: Day
+  /** What was typed to ask for it. */
+  typed: TypedDay
+  errors: readonly FormError[]
+}
+
+const Empty = ({ plan, on }: { plan: Plan; on: Day }) =>
+  plan.bodies.length > 0 ? (
+    <p class="govuk-body">No body or group of this plan stands on {showDay(on)}.</p>
+  ) : (
+    <>
+      <p class="govuk-body">
+        No body or group is recorded yet. Once there is one, it is a box here, with a line to what
+        it reports to.
+      </p>
+      {!plan.example && (
+        <p class="app-screen-only">
+          <Button href={planPath(plan.id, 'bodies/new', null)} secondary>
+            Add a body or group
+          </Button>
+        </p>
+      )}
+    </>
+  )
+
+/** The bodies and groups of a plan as at a day, and who reports to whom: drawn, and in words. */
+export const StructureViewPage = ({ typed, errors, ...page }: StructureViewProps) => {
+  const { opened, asked, chart, on } = page
+  const { plan, today } = opened
+  return (
+    <PicturePage
+      {...page}
+      view="current"
+      heading="The structure as a picture"
+      part="structure"
+      crumbs={[{ text: 'Structure', href: planPath(plan.id, 'structure', asked) }]}
+      errors={errors}
+      onAsked={on === today ? asked : on}
+      legend={structureSigns(chart)}
+      above={<AsAtForm {...{ planId: plan.id, asked, on, own: today, typed, errors }} />}
+      empty={<Empty plan={plan} on={on} />}
+      tables={<StructureTables plan={plan} chart={chart} />}
+    />
+  )
+}
