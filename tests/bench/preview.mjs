@@ -8,6 +8,7 @@ const { newPlan } = await import(new URL('src/actions/new-plan.js', dist))
 const { check } = await import(new URL('src/domain/findings/check.js', dist))
 const { schedule } = await import(new URL('src/domain/schedule.js', dist))
 const { createApp } = await import(new URL('src/http/app.js', dist))
+const { createPictures } = await import(new URL('src/diagrams/pictures.js', dist))
 const { createJsonStore } = await import(new URL('src/store/json-store.js', dist))
 
 const FORM = 'as=planned&date-how=on&date-day=28&date-month=9&date-year=2019'
@@ -30,6 +31,7 @@ function appWith(catalogue) {
   const app = createApp({
     shelf,
     assets: { css: '', cssName: 'app.css' },
+    pictures: createPictures({ folder: null, log: () => undefined, settleMs: 600_000 }),
     publicUrl: null,
     digest: (text) => text,
     allowedHosts: ['127.0.0.1'],

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { barePage } from './bare-page.mjs'
+import { benchPictures } from './pictures.mjs'
 import { benchPreview } from './preview.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
@@ -14,6 +15,7 @@ const { loadCatalogue } = await import(new URL('src/catalogue/catalogue.js', dis
 const { check } = await import(new URL('src/domain/findings/check.js', dist))
 const { schedule } = await import(new URL('src/domain/schedule.js', dist))
 const { createApp } = await import(new URL('src/http/app.js', dist))
+const { createPictures } = await import(new URL('src/diagrams/pictures.js', dist))
 const { createJsonStore } = await import(new URL('src/store/json-store.js', dist))
 
 const round = (value) => Number(value.toPrecision(3))
@@ -108,6 +110,8 @@ function sixtyRows() {
       newId: () => 'x',
     },
     assets: { css: '', cssName: 'app.css' },
+    // Pages are timed by themselves: nothing is drawn beside them.
+    pictures: createPictures({ folder: null, log: () => undefined, settleMs: 600_000 }),
     publicUrl: null,
     digest: (text) => text,
     allowedHosts: ['127.0.0.1'],
@@ -241,3 +245,4 @@ await benchPage()
 const preview = await benchPreview({ catalogue, setting, median })
 print({ ...preview, value: round(preview.value), ratio: round(preview.ratio) })
 await benchStart()
+await benchPictures(print, catalogue, base)
