@@ -47,7 +47,10 @@ function planOf(base, boxes, lines, n) {
     bodies[box].reportsTo.push(`body-${Math.floor((box - 1) / 4) - 1}`)
   for (let box = boxes - 1; box > 8 && more > 0; box -= 1, more -= 1)
     bodies[box].reportsTo.push(`body-${Math.floor((box - 1) / 4) + 1}`)
-  return { ...base, id: `drawn-${n}`, title: `Drawn ${n}`, bodies, statedDeadlines: [] }
+  // What speaks of the base's own bodies stays behind.
+  const areas = base.areas.map(({ board: _, ...area }) => area)
+  const bare = { milestones: [], requirementRecords: [], statedDeadlines: [], money: [] }
+  return { ...base, ...bare, id: `drawn-${n}`, title: `Drawn ${n}`, areas, bodies }
 }
 
 const chartOf = (catalogue, plan) => {

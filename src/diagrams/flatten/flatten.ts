@@ -1,13 +1,13 @@
 import { type CustomPlugin, type PluginConfig, type XastRoot, optimize } from 'svgo'
 import type { Job, Plain, Scale } from '../job.ts'
 import { keepAllowed } from './allowed.ts'
+import { applyStyles } from './apply-styles.ts'
 import { plainColours } from './colours.ts'
 import { drawMarks } from './dates/marks.ts'
 import { type Frame, frameOf, setFrame } from './frame.ts'
 import { raiseGroupTitles } from './group-titles.ts'
 import { foldMoves, turnDiamonds } from './moves.ts'
 import { renameIds } from './names.ts'
-import { simplifyStyles } from './plain-css.ts'
 import { type Element, elementsIn } from './plain-tree.ts'
 import { setTexts } from './text-lines.ts'
 
@@ -25,15 +25,7 @@ const step = (name: string, change: (svg: Element) => void): CustomPlugin => ({
   },
 })
 
-/** svgo's part before ours: every style becomes an attribute of what it applies to. */
-const STYLES: PluginConfig[] = [
-  step('simple-styles', simplifyStyles),
-  { name: 'inlineStyles', params: { onlyMatchedOnce: false, removeMatchedSelectors: false } },
-  'removeStyleElement',
-  { name: 'convertStyleToAttrs', params: { keepImportant: false } },
-]
-
-/** svgo's part after ours: the same picture in fewer bytes. */
+/** svgo's part: the same picture in fewer bytes. */
 const SMALLER: PluginConfig[] = [
   { name: 'convertColors', params: { currentColor: false } },
   { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },
@@ -47,6 +39,7 @@ const SMALLER: PluginConfig[] = [
 
 /** Ours, in this order: each step reads what the one before has made plain. */
 function plain(svg: Element, { marks, prefix }: Job): Scale | null {
+  applyStyles(svg)
   renameIds(svg, prefix)
   turnDiamonds(svg)
   setTexts(svg)
@@ -72,7 +65,7 @@ export function flatten(raw: string, job: Job): Plain {
   const last = step('frame', (svg) => {
     if (found.frame) setFrame(svg, job, found.frame)
   })
-  const { data } = optimize(raw, { plugins: [...STYLES, ours, ...SMALLER, last] })
+  const { data } = optimize(raw, { plugins: [ours, ...SMALLER, last] })
   if (!found.frame) throw new Error('The picture was not read.')
   const { width, height } = found.frame
   return { svg: data, width, height, scale: found.scale }
