@@ -4,13 +4,10 @@ import type { KeyedJob } from './job-of.ts'
 import type { Layout } from './job.ts'
 import { shortKey, type PictureLog } from './picture-log.ts'
 
-/** ELK first, then dagre; a chart of dates knows no layout. */
-const layoutsFor = ({ job }: KeyedJob): readonly [Layout, ...Layout[]] =>
-  job.marks ? ['elk'] : ['elk', 'dagre']
+const MAY_DO_BETTER: readonly string[] = ['threw', 'died', 'too-long']
 
-/** Whether another layout may do better: not where time ran out, or there is no process to draw. */
-const triesNext = (outcome: Outcome): boolean =>
-  !outcome.ok && (outcome.why === 'threw' || outcome.why === 'died')
+/** Whether another layout may do better: not where there is no process to draw. */
+const triesNext = (outcome: Outcome): boolean => !outcome.ok && MAY_DO_BETTER.includes(outcome.why)
 
 async function drawBy(layout: Layout, drawer: Drawer, { key, job }: KeyedJob, log: PictureLog) {
   const from = performance.now()
@@ -37,7 +34,7 @@ export async function drawByLayouts(
   keyed: KeyedJob,
   log: PictureLog,
 ): Promise<Outcome> {
-  const [first, ...others] = layoutsFor(keyed)
+  const [first, ...others] = keyed.layouts
   let outcome = await drawTwiceBy(first, drawer, keyed, log)
   for (const layout of others)
     if (triesNext(outcome)) outcome = await drawTwiceBy(layout, drawer, keyed, log)

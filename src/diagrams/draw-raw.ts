@@ -1,11 +1,9 @@
 import type { Mermaid } from 'mermaid'
 import type { DomWindow } from './dom.ts'
 import type { Layout } from './job.ts'
+import { LONGEST_SOURCE } from './longest-source.ts'
 import { mermaidConfig } from './mermaid-config.ts'
 import { openWindow } from './window.ts'
-
-/** Mermaid answers a longer source with a picture that says so, and calls it success. */
-const LONGEST = 250_000
 
 /** Always the same: with an id of its own for each picture, what is kept of each is never let go. */
 const ID = 'd'
@@ -22,7 +20,7 @@ async function open(): Promise<Browser> {
 
 /** Mermaid's own SVG, as it comes: styled, and with private labels. Throws where it cannot draw. */
 export async function drawRaw(source: string, layout: Layout): Promise<string> {
-  if (source.length > LONGEST)
+  if (source.length > LONGEST_SOURCE)
     throw new Error(`A source of ${source.length} characters is too long`)
   opened ??= open()
   const { window, mermaid } = await opened

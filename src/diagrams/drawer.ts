@@ -1,4 +1,5 @@
 import { startDrawing, type DrawingChild, type Outcome } from './drawing-child.ts'
+import { START_MS } from './drawing-limits.ts'
 import type { Job } from './job.ts'
 import { errorName, type PictureLog } from './picture-log.ts'
 
@@ -10,7 +11,7 @@ export type DrawerOptions = {
   idleMs: number
   /** How long one drawing may take in a process that is ready. */
   limitMs: number
-  /** How long it may take to be ready; slow machines need many seconds. */
+  /** How long it may take to be ready. */
   startMs?: number
   /** After how many drawings a new process takes over, whatever the old one has piled up. */
   jobsEach?: number
@@ -23,7 +24,6 @@ export type Drawer = {
   close: () => Promise<void>
 }
 
-const START_MS = 30_000
 const JOBS_EACH = 500
 const REST_MS = 1_000
 const LONGEST_REST_MS = 60_000

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { extname, join } from 'node:path'
 
-/** The packages that a picture's bytes come from. */
+/** The packages that a picture's bytes come from, and whatever these need. */
 const PACKAGES = [
   'mermaid',
   'jsdom',
@@ -20,20 +20,34 @@ function ownFiles(): string[] {
   return all.filter((name) => name.endsWith(extension)).toSorted()
 }
 
+/** What a package.json says, of these packages and of all that they need, each where it is found. */
+function packagesWith(
+  names: readonly string[],
+  from: string,
+  found = new Map<string, Buffer>(),
+): Map<string, Buffer> {
+  for (const name of names) {
+    const path = findPackageJSON(name, from)
+    if (path === undefined) throw new Error(`The package ${name} is not installed.`)
+    if (found.has(path)) continue
+    const text = readFileSync(path)
+    found.set(path, text)
+    const { dependencies = {} } = JSON.parse(text.toString()) as { dependencies?: object }
+    packagesWith(Object.keys(dependencies), path, found)
+  }
+  return found
+}
+
 let known: string | null = null
 
 /**
- * What a picture depends on besides its chart: these packages and the code of this folder, by what
+ * What a picture depends on besides its chart: those packages and the code of this folder, by what
  * it holds and not by a number that someone must think of raising.
  */
 export function drawingVersion(): string {
   if (known !== null) return known
   const hash = createHash('sha256')
-  for (const name of PACKAGES) {
-    const path = findPackageJSON(name, import.meta.url)
-    if (path === undefined) throw new Error(`The package ${name} is not installed.`)
-    hash.update(readFileSync(path))
-  }
+  for (const text of packagesWith(PACKAGES, import.meta.url).values()) hash.update(text)
   for (const name of ownFiles())
     hash.update(name).update(readFileSync(join(import.meta.dirname, name)))
   return (known = hash.digest('hex'))

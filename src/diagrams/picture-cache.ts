@@ -1,5 +1,6 @@
 import type { Plain } from './job.ts'
 import { errorName, shortKey, type PictureLog } from './picture-log.ts'
+import { putLast } from './put-last.ts'
 import { pictureShelf, type ShelfBounds } from './picture-shelf.ts'
 
 /** Pictures by key, in memory and on disk. A disk that fails costs time, never an answer. */
@@ -23,12 +24,7 @@ const IN_MEMORY = 32
 /** The last few used. */
 function memory(most: number) {
   const held = new Map<string, Plain>()
-  const put = (key: string, plain: Plain): void => {
-    held.delete(key)
-    held.set(key, plain)
-    const [oldest] = held.keys()
-    if (oldest !== undefined && held.size > most) held.delete(oldest)
-  }
+  const put = (key: string, plain: Plain): void => putLast(held, key, plain, most)
   return {
     put,
     get: (key: string): Plain | null => {

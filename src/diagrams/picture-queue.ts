@@ -1,29 +1,28 @@
+import { pictureLine, type Piece, type Waiting } from './picture-line.ts'
+
+/** A reader of one piece of work. */
+export type Reader<T> = {
+  /** Never rejects. */
+  answer: Promise<T>
+  /** Waits no longer: the work is done all the same if `looksAgain`, else only for others. */
+  leave: (looksAgain: boolean) => void
+}
+
 /** Work that is done one piece at a time: what a reader waits for goes before what is done ahead. */
 export type PictureQueue<T> = {
-  /** For a reader. The same key is worked on once, however many ask. Never rejects. */
-  ask: (key: string, work: () => Promise<T>) => Promise<T>
-  /** Ahead of any reader, instead of what still waits for the same subject. */
-  prepare: (subject: string, pieces: readonly Piece<T>[]) => void
+  /** For a reader. The same key is worked on once, however many ask. */
+  ask: (subject: string, piece: Piece<T>) => Reader<T>
+  /**
+   * Ahead of any reader, instead of what was prepared for the same subject. True once all of it is
+   * done; false if some was dropped.
+   */
+  prepare: (subject: string, pieces: readonly Piece<T>[]) => Promise<boolean>
   /** Nothing more is begun; all that waits is settled with this. Resolves when nothing runs. */
   close: (value: T) => Promise<void>
 }
 
-export type Piece<T> = { key: string; work: () => Promise<T> }
-
-type Waiting<T> = Piece<T> & {
-  /** Whom it is prepared for; null once a reader has asked for it. */
-  subject: string | null
-  answer: Promise<T>
-  settle: (value: T) => void
-}
-
-function waiting<T>(piece: Piece<T>, subject: string | null): Waiting<T> {
-  const { promise, resolve } = Promise.withResolvers<T>()
-  return { ...piece, subject, answer: promise, settle: resolve }
-}
-
 type Options<T> = {
-  /** How many may wait: those prepared are dropped first. */
+  /** How many may wait: those done ahead are dropped first. */
   limit: number
   /** What is dropped gets this, and who asks when all that wait are readers. */
   dropped: T
@@ -31,83 +30,98 @@ type Options<T> = {
   failed: T
 }
 
-/** What waits, readers' before prepared, each in the order it was asked. */
-function line<T>({ limit, dropped }: Options<T>) {
-  let all: Waiting<T>[] = []
-  const drop = (gone: (one: Waiting<T>) => boolean): void => {
-    const leaving = all.filter(gone)
-    all = all.filter((one) => !leaving.includes(one))
-    for (const one of leaving) one.settle(dropped)
-  }
-  return {
-    take: (): Waiting<T> | undefined => {
-      const next = all.find(({ subject }) => subject === null) ?? all[0]
-      all = all.filter((one) => one !== next)
-      return next
-    },
-    /** False where there is no room. */
-    add: (one: Waiting<T>): boolean => {
-      const last = all.findLast(({ subject }) => subject !== null)
-      if (all.length >= limit && one.subject === null && last) drop((other) => other === last)
-      if (all.length >= limit) return false
-      all.push(one)
-      return true
-    },
-    find: (key: string) => all.find((one) => one.key === key),
-    /** A reader asks for it now: behind other readers, before all that is prepared. */
-    raise: (one: Waiting<T>): void => {
-      if (one.subject === null) return
-      one.subject = null
-      all = [...all.filter((other) => other !== one), one]
-    },
-    drop,
-  }
+function waiting<T>(piece: Piece<T>, subject: string): Waiting<T> {
+  const { promise, resolve } = Promise.withResolvers<T>()
+  return { ...piece, subject, readers: 0, ahead: null, answer: promise, settle: resolve }
 }
 
-export function createPictureQueue<T>(options: Options<T>): PictureQueue<T> {
-  const waits = line(options)
+/** Does what waits in the line, one piece after the other. */
+function worker<T>({ failed }: Options<T>, take: () => Waiting<T> | undefined) {
   let running: Waiting<T> | null = null
   let closedWith: { value: T } | null = null
   let quiet: (() => void) | null = null
 
   async function run(): Promise<void> {
-    for (let next = waits.take(); next; next = waits.take()) {
+    for (let next = take(); next; next = take()) {
       running = next
-      const value = await next.work().catch(() => options.failed)
+      const value = await next.work().catch(() => failed)
       running = null
       next.settle(closedWith ? closedWith.value : value)
     }
     quiet?.()
   }
-  const begin = (): void => {
-    if (!running) void run()
+  return {
+    begin: (): void => {
+      if (!running) void run()
+    },
+    /** What runs under this key. */
+    runs: (key: string): Waiting<T> | undefined => (running?.key === key ? running : undefined),
+    closed: () => closedWith,
+    close: async (value: T): Promise<void> => {
+      closedWith = { value }
+      for (let one = take(); one; one = take()) one.settle(value)
+      if (running) await new Promise<void>((resolve) => (quiet = resolve))
+    },
+  }
+}
+
+/** A reader of this piece, who leaves once. */
+function readerOf<T>(
+  one: Waiting<T>,
+  leave: (one: Waiting<T>, looksAgain: boolean) => void,
+): Reader<T> {
+  let left = false
+  return {
+    answer: one.answer,
+    leave: (looksAgain) => {
+      if (!left) leave(one, looksAgain)
+      left = true
+    },
+  }
+}
+
+export function createPictureQueue<T>(options: Options<T>): PictureQueue<T> {
+  const line = pictureLine(options.limit, options.dropped)
+  const work = worker(options, line.take)
+  const isWaiting = (one: Waiting<T>): boolean => line.find(one.key) === one
+
+  function leave(one: Waiting<T>, looksAgain: boolean): void {
+    one.readers -= 1
+    if (looksAgain) one.ahead ??= 'looked-for'
+    if (one.readers > 0 || !isWaiting(one)) return
+    if (one.ahead === null) line.remove([one])
+    else line.put(one)
+  }
+
+  function prepareOne(subject: string, piece: Piece<T>): Promise<T> {
+    const there = work.runs(piece.key) ?? line.find(piece.key)
+    const one = there ?? waiting(piece, subject)
+    one.ahead = 'prepared'
+    if (!there) line.put(one)
+    return one.answer
   }
 
   return {
-    ask: (key, work) => {
-      if (closedWith) return Promise.resolve(closedWith.value)
-      if (running?.key === key) return running.answer
-      const there = waits.find(key)
-      if (there) {
-        waits.raise(there)
-        return there.answer
-      }
-      const mine = waiting({ key, work }, null)
-      if (!waits.add(mine)) return Promise.resolve(options.dropped)
-      begin()
-      return mine.answer
+    ask: (subject, piece) => {
+      const closed = work.closed()
+      if (closed) return { answer: Promise.resolve(closed.value), leave: () => undefined }
+      const runs = work.runs(piece.key)
+      const one = runs ?? line.find(piece.key) ?? waiting(piece, subject)
+      one.readers += 1
+      // The first reader to ask for what was there makes it the newest of what readers wait for.
+      if (!runs && one.readers === 1) line.put(one)
+      work.begin()
+      return readerOf(one, leave)
     },
-    prepare: (subject, pieces) => {
-      if (closedWith) return
-      waits.drop((one) => one.subject === subject && !pieces.some(({ key }) => key === one.key))
-      const isKnown = (key: string): boolean => running?.key === key || Boolean(waits.find(key))
-      for (const piece of pieces) if (!isKnown(piece.key)) waits.add(waiting(piece, subject))
-      begin()
+    prepare: async (subject, pieces) => {
+      if (work.closed()) return false
+      const keys = new Set(pieces.map(({ key }) => key))
+      line.remove(line.preparedFor(subject).filter(({ key }) => !keys.has(key)))
+      const answers = pieces.map((piece) => prepareOne(subject, piece))
+      work.begin()
+      const all = await Promise.all(answers)
+      return all.every((value) => value !== options.dropped && value !== work.closed()?.value)
     },
-    close: async (value) => {
-      closedWith = { value }
-      for (let one = waits.take(); one; one = waits.take()) one.settle(value)
-      if (running) await new Promise<void>((resolve) => (quiet = resolve))
-    },
+    close: work.close,
   }
 }

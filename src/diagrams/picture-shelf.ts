@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto'
-import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plain } from './job.ts'
+import { plainOf } from './plain.ts'
 
 /** How much a shelf may hold. */
 export type ShelfBounds = { files: number; bytes: number }
@@ -16,10 +18,13 @@ type Kept = { path: string; bytes: number; used: number }
 
 const ENDING = '.picture'
 const TEMPORARY = '.tmp'
+/** Names that this shelf gives; all others are left alone. */
+const OURS = /^[0-9a-f]{64}\.picture(\.[\w-]+\.tmp)?$/
 const HOUR = 3_600_000
 
 /** Only for the owner: a picture tells as much as its plan. */
 const MODE = 0o600
+const FOLDER_MODE = 0o700
 
 /** What is taken away at once, so that a full shelf is not looked through at every writing. */
 const FILL_TO = 0.9
@@ -31,18 +36,19 @@ const digestOf = (key: string, body: string): string =>
 function plainIn(key: string, text: string): Plain | 'damaged' {
   const body = text.slice(text.indexOf('\n') + 1)
   if (text !== `${digestOf(key, body)}\n${body}`) return 'damaged'
-  return JSON.parse(body) as Plain
+  // A digest is no secret: whoever can write files can write that too.
+  return plainOf(JSON.parse(body)) ?? 'damaged'
 }
 
 async function keptAt(path: string): Promise<Kept[]> {
-  const found = await stat(path).catch(() => null)
+  const found = await lstat(path).catch(() => null)
   return found ? [{ path, bytes: found.size, used: found.ctimeMs }] : []
 }
 
 /** All files, the last used first. */
 async function look(folder: string): Promise<Kept[]> {
   const names = await readdir(folder)
-  const ours = names.filter((name) => name.endsWith(ENDING) || name.endsWith(TEMPORARY))
+  const ours = names.filter((name) => OURS.test(name))
   const kept = await Promise.all(ours.map((name) => keptAt(join(folder, name))))
   return kept.flat().toSorted((a, b) => b.used - a.used)
 }
@@ -79,18 +85,48 @@ function pruning(folder: string, bounds: ShelfBounds) {
   }
 }
 
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
+
+/** What `work` gives; null where the file is not there. */
+const unlessAbsent = <T>(work: Promise<T>): Promise<T | null> =>
+  work.catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return null
+    throw error
+  })
+
+/** Throws where it is a link or a file; false where it is not there. */
+async function isFolder(folder: string): Promise<boolean> {
+  const found = await unlessAbsent(lstat(folder))
+  if (found && !found.isDirectory())
+    throw Object.assign(new Error('Not a folder'), { code: 'ENOTDIR' })
+  return found !== null
+}
+
 async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return
+  await mkdir(folder, { mode: FOLDER_MODE }).catch((error: unknown) => {
+    if (!hasCode(error, 'EEXIST')) throw error
+  })
+  await isFolder(folder)
+}
+
+/** The text of a file that is no link. Its time of change becomes now, by the disk's own clock. */
+async function readUsed(path: string): Promise<string | null> {
+  const file = await unlessAbsent(open(path, constants.O_RDONLY | constants.O_NOFOLLOW))
+  if (!file) return null
   try {
-    await mkdir(folder)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    await file.chmod(MODE).catch(() => undefined)
+    return await file.readFile('utf8')
+  } finally {
+    await file.close()
   }
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${process.pid}${TEMPORARY}`
+  const temporary = `${path}.${randomUUID()}${TEMPORARY}`
   try {
-    await writeFile(temporary, text, { mode: MODE })
+    await writeFile(temporary, text, { mode: MODE, flag: 'wx' })
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
@@ -104,14 +140,8 @@ export function pictureShelf(folder: string, bounds: ShelfBounds): PictureShelf 
   const pathOf = (key: string): string => join(folder, `${key}${ENDING}`)
   return {
     read: async (key) => {
-      const text = await readFile(pathOf(key), 'utf8').catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-        throw error
-      })
-      if (text === null) return null
-      // Sets the time of change by the disk's own clock, which says what was used last.
-      await chmod(pathOf(key), MODE).catch(() => undefined)
-      return plainIn(key, text)
+      const text = (await isFolder(folder)) ? await readUsed(pathOf(key)) : null
+      return text === null ? null : plainIn(key, text)
     },
     write: async (key, plain) => {
       await makeFolder(folder)

@@ -1,28 +1,37 @@
 import { extname } from 'node:path'
 import type { Chart } from '../domain/chart.ts'
-import { drawByLayouts } from './draw-by-layouts.ts'
 import { createDrawer } from './drawer.ts'
-import { jobOf, type KeyedJob } from './job-of.ts'
-import type { Plain } from './job.ts'
+import { LIMIT_MS } from './drawing-limits.ts'
+import type { KeyedJob } from './job-of.ts'
+import { keptOrDrawn, notDrawn, type Answer, type Why } from './kept-or-drawn.ts'
 import { createPictureCache } from './picture-cache.ts'
+import type { Piece } from './picture-line.ts'
 import { errorName, type PictureLog } from './picture-log.ts'
-import { createPictureQueue, type Piece } from './picture-queue.ts'
-import { recentFailures } from './recent-failures.ts'
-import { isLongSource, refusal } from './refusal.ts'
+import { createPictureQueue } from './picture-queue.ts'
 import { settling } from './settling.ts'
 import { withTodayLine } from './today-line.ts'
 import { within } from './within.ts'
 
 /** A picture, or why there is none: the table beside it tells the same. */
 export type Drawn =
-  | { ok: true; svg: string; width: number; height: number }
-  | { ok: false; why: 'not-yet' | 'too-long' | 'too-large' | 'failed' | 'nothing' }
+  { ok: true; svg: string; width: number; height: number } | { ok: false; why: Why | 'not-yet' }
+
+/** Who asks for a picture. */
+export type Asker = {
+  /** The plan it is of: plans take turns. */
+  subject?: string
+  /** Tells when nobody waits any more. */
+  signal?: AbortSignal
+}
 
 export type Pictures = {
   /** From the cache, or drawn now; waits at most `wait` ms (the drawing goes on: 'not-yet'). */
-  picture: (chart: Chart, wait: number) => Promise<Drawn>
-  /** Draws ahead, once things have been quiet for a moment; the last call for a subject wins. */
-  prepare: (subject: string, charts: () => readonly Chart[]) => void
+  picture: (chart: Chart, wait: number, asker?: Asker) => Promise<Drawn>
+  /**
+   * Draws ahead, once things have been quiet for a moment; the last call for a subject wins. True
+   * once all has been tried; false if something was dropped before.
+   */
+  prepare: (subject: string, charts: () => readonly Chart[]) => Promise<boolean>
   /** Ends the drawing process. Whoever still waits gets 'failed'. */
   close: () => Promise<void>
 }
@@ -41,18 +50,14 @@ export type PicturesOptions = {
   entry?: URL
 }
 
-type Why = Extract<Drawn, { ok: false }>['why']
-type Answer = { ok: true; plain: Plain } | { ok: false; why: Why }
-
 const SETTLE_MS = 1_000
 const IDLE_MS = 60_000
-const LIMIT_MS = 10_000
-const FAILURES_MS = 5 * 60_000
 const MOST_WAITING = 100
 
-const ENTRY = new URL(`./drawing-process${extname(import.meta.filename)}`, import.meta.url)
+const BUSY = notDrawn('busy')
+const FAILED = notDrawn('failed')
 
-const notDrawn = (why: Why): Answer => ({ ok: false, why })
+const ENTRY = new URL(`./drawing-process${extname(import.meta.filename)}`, import.meta.url)
 
 const served = (chart: Chart, answer: Answer): Drawn => {
   if (!answer.ok) return answer
@@ -61,42 +66,10 @@ const served = (chart: Chart, answer: Answer): Drawn => {
   return { ok: true, svg: now, width, height }
 }
 
-/** Draws what is not kept; keeps what was drawn, and for a while what could not be. */
 function drawing({ folder, log, ...options }: PicturesOptions) {
   const { entry = ENTRY, idleMs = IDLE_MS, limitMs = LIMIT_MS } = options
   const drawer = createDrawer({ entry, log, idleMs, limitMs })
-  const cache = createPictureCache({ folder, log })
-  const failures = recentFailures<Why>(FAILURES_MS)
-
-  /** The answer, if it is known without drawing; else the job. */
-  async function lookUp(chart: Chart): Promise<Answer | KeyedJob> {
-    const refused = refusal(chart)
-    if (refused) return notDrawn(refused)
-    const keyed = jobOf(chart)
-    if (isLongSource(keyed.job.source)) return notDrawn('too-large')
-    const plain = await cache.find(keyed.key)
-    if (plain) return { ok: true, plain }
-    const why = failures.find(keyed.key)
-    return why ? notDrawn(why) : keyed
-  }
-
-  async function draw(keyed: KeyedJob): Promise<Answer> {
-    const outcome = await drawByLayouts(drawer, keyed, log)
-    if (outcome.ok) {
-      cache.keep(keyed.key, outcome.plain)
-      return outcome
-    }
-    const why = outcome.why === 'too-long' ? 'too-long' : 'failed'
-    // A process that could not be started says nothing about the picture.
-    if (outcome.why !== 'no-start') failures.add(keyed.key, why)
-    return notDrawn(why)
-  }
-
-  const close = async (): Promise<void> => {
-    await drawer.close()
-    await cache.close()
-  }
-  return { lookUp, draw, close }
+  return keptOrDrawn({ drawer, cache: createPictureCache({ folder, log }), log })
 }
 
 /** Pictures of charts: kept by content, drawn one at a time in a process of their own. */
@@ -104,49 +77,48 @@ export function createPictures(options: PicturesOptions): Pictures {
   const { log, settleMs = SETTLE_MS } = options
   const { lookUp, draw, close } = drawing(options)
   const settled = settling(settleMs)
-  const queue = createPictureQueue({
-    limit: MOST_WAITING,
-    dropped: notDrawn('not-yet'),
-    failed: notDrawn('failed'),
-  })
+  const queue = createPictureQueue({ limit: MOST_WAITING, dropped: BUSY, failed: FAILED })
+  const pieceOf = (keyed: KeyedJob): Piece<Answer> => ({ key: keyed.key, work: () => draw(keyed) })
 
-  async function answerFor(chart: Chart, wait: number): Promise<Answer> {
-    const found = await lookUp(chart)
-    if ('ok' in found) return found
-    return within(
-      wait,
-      queue.ask(found.key, () => draw(found)),
-      notDrawn('not-yet'),
-    )
+  async function drawNow(keyed: KeyedJob, wait: number, { subject = '', signal }: Asker) {
+    const reader = queue.ask(subject, pieceOf(keyed))
+    const waited = await within(wait, reader.answer, signal)
+    if (typeof waited === 'object') return waited.answer
+    // A page that could wait no longer is loaded again; one that was left is not.
+    reader.leave(waited === 'late')
+    return 'not-yet'
   }
 
-  async function drawAhead(subject: string, charts: () => readonly Chart[]): Promise<void> {
+  async function drawAhead(subject: string, charts: () => readonly Chart[]): Promise<boolean> {
+    if (!(await settled.quiet(subject))) return false
     const found = await Promise.all(charts().map(lookUp))
     const keyed = found.filter((one): one is KeyedJob => !('ok' in one))
-    const pieces = keyed.map((one): Piece<Answer> => ({ key: one.key, work: () => draw(one) }))
-    queue.prepare(subject, pieces)
+    return queue.prepare(subject, keyed.map(pieceOf))
   }
 
   let closing: Promise<void> | null = null
   async function closeAll(): Promise<void> {
     settled.stop()
-    await Promise.all([queue.close(notDrawn('failed')), close()])
+    await Promise.all([queue.close(FAILED), close()])
   }
 
   const tell = (error: unknown): void =>
     log({ level: 'warn', message: 'A chart could not be made', detail: errorName(error) })
 
   return {
-    picture: async (chart, wait) => {
+    picture: async (chart, wait, asker = {}) => {
       try {
-        return served(chart, await answerFor(chart, wait))
+        const found = await lookUp(chart)
+        const answer = 'ok' in found ? found : await drawNow(found, wait, asker)
+        return answer === 'not-yet' ? { ok: false, why: answer } : served(chart, answer)
       } catch (error) {
         tell(error)
         return { ok: false, why: 'failed' }
       }
     },
     prepare: (subject, charts) =>
-      settled.after(subject, () => void drawAhead(subject, charts).catch(tell)),
+      // What can't be charted now can't be later either.
+      drawAhead(subject, charts).catch((error: unknown) => (tell(error), true)),
     close: () => (closing ??= closeAll()),
   }
 }

@@ -1,3 +1,7 @@
+import { putLast } from './put-last.ts'
+
+const MOST = 500
+
 /** Remembers for some minutes what could not be drawn, so that no page waits for it again. */
 export function recentFailures<Why extends string>(keepMs: number) {
   const failures = new Map<string, { why: Why; until: number }>()
@@ -8,13 +12,7 @@ export function recentFailures<Why extends string>(keepMs: number) {
       failures.delete(key)
       return null
     },
-    add: (key: string, why: Why): void => {
-      failures.delete(key)
-      failures.set(key, { why, until: performance.now() + keepMs })
-      const [oldest] = failures.keys()
-      if (oldest !== undefined && failures.size > MOST) failures.delete(oldest)
-    },
+    add: (key: string, why: Why): void =>
+      putLast(failures, key, { why, until: performance.now() + keepMs }, MOST),
   }
 }
-
-const MOST = 500

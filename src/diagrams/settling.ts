@@ -1,18 +1,25 @@
-/** Does something for a subject once nobody has asked for it for so long; the last who asked wins. */
+type Wait = { timer: NodeJS.Timeout; end: (isQuiet: boolean) => void }
+
+/** Waits until nobody has asked for a subject for so long. */
 export function settling(ms: number) {
-  const timers = new Map<string, NodeJS.Timeout>()
+  const waits = new Map<string, Wait>()
+  const end = (subject: string, isQuiet: boolean): void => {
+    const wait = waits.get(subject)
+    waits.delete(subject)
+    clearTimeout(wait?.timer)
+    wait?.end(isQuiet)
+  }
   return {
-    after: (subject: string, work: () => void): void => {
-      clearTimeout(timers.get(subject))
-      const settle = (): void => {
-        timers.delete(subject)
-        work()
-      }
-      timers.set(subject, setTimeout(settle, ms).unref())
+    /** True once it is quiet; false as soon as another asks for the same subject, or all is over. */
+    quiet: (subject: string): Promise<boolean> => {
+      end(subject, false)
+      const { promise, resolve } = Promise.withResolvers<boolean>()
+      const timer = setTimeout(() => end(subject, true), ms).unref()
+      waits.set(subject, { timer, end: resolve })
+      return promise
     },
     stop: (): void => {
-      for (const timer of timers.values()) clearTimeout(timer)
-      timers.clear()
+      for (const subject of [...waits.keys()]) end(subject, false)
     },
   }
 }

@@ -1,14 +1,15 @@
 import type { Context } from 'hono'
+import { FILE_WAIT_MS } from '../diagrams/drawing-limits.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/problem.ts'
 import { showList } from '../domain/show-date.ts'
 import { EXPORTERS, type Exporter } from '../exports/exporters.ts'
+import { asker } from './asker.ts'
 import type { AppDeps } from './deps.ts'
 import { disposition } from './disposition.ts'
 import { entryCalendar } from './entry-calendar.ts'
 import { findPlan } from './find-plan.tsx'
 import type { Handle } from './route.ts'
-import { FILE_WAIT } from './picture-pages.tsx'
 import { refusePage } from './refuse-page.tsx'
 
 const where = (plan: Plan) => ({
@@ -73,7 +74,7 @@ export const download: Handle = (deps) => async (c) => {
     ...(view === undefined ? {} : { view }),
     publicUrl: deps.publicUrl,
     digest: deps.digest,
-    draw: (chart) => deps.pictures.picture(chart, FILE_WAIT),
+    draw: (chart) => deps.pictures.picture(chart, FILE_WAIT_MS, asker(c, plan)),
   })
   if (!made.ok) return notMade(c, deps, plan, made.problems)
   const ending = `${view === undefined ? '' : `-${view}`}.${exporter.extension}`

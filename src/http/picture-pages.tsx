@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { FILE_WAIT_MS } from '../diagrams/drawing-limits.ts'
 import type { Chart } from '../domain/chart.ts'
 import { chartOf } from '../domain/charts/chart-of.ts'
 import { structureChart } from '../domain/charts/structure-chart.ts'
@@ -10,6 +11,7 @@ import { readTypedDay, typeDay } from '../domain/typed-date.ts'
 import { StructureViewPage } from '../../views/pictures/structure-view-page.tsx'
 import { TimeViewPage } from '../../views/pictures/time-view-page.tsx'
 import { viewPath } from '../../views/pictures/view-links.ts'
+import { asker } from './asker.ts'
 import { cssPath, type AppDeps } from './deps.ts'
 import { findPlan, type FoundPlan } from './find-plan.tsx'
 import { typedDay } from './forms/day-fields.ts'
@@ -19,9 +21,6 @@ import type { Answer, Handle } from './route.ts'
 
 /** How long a page waits for a picture that is not yet drawn, in milliseconds. */
 const PAGE_WAIT = 1000
-
-/** How long the picture alone is waited for: longer than drawing one may take. */
-export const FILE_WAIT = 25_000
 
 const links = ({ id, title }: Plan) => ({
   title: 'Where to look',
@@ -57,14 +56,14 @@ async function structureView(c: Context, deps: AppDeps, found: FoundPlan): Promi
     : within('on', read.problems).map(({ path, message }) => ({ field: path, message }))
   const typed = read.ok && read.value === null ? typeDay(on) : typedDay(form, 'on')
   const chart = structureChart(opened, on)
-  const drawn = await deps.pictures.picture(chart, PAGE_WAIT)
+  const drawn = await deps.pictures.picture(chart, PAGE_WAIT, asker(c, opened.plan))
   const page = { ...shared(c, deps, found), chart, drawn, on, typed, errors }
   return c.html(<StructureViewPage {...page} />, read.ok ? 200 : 422)
 }
 
 async function timeView(c: Context, deps: AppDeps, found: FoundPlan): Promise<Response> {
   const chart = timeChart(found.opened)
-  const drawn = await deps.pictures.picture(chart, PAGE_WAIT)
+  const drawn = await deps.pictures.picture(chart, PAGE_WAIT, asker(c, found.opened.plan))
   return c.html(<TimeViewPage {...shared(c, deps, found)} chart={chart} drawn={drawn} />)
 }
 
@@ -87,6 +86,7 @@ const STATUS: Record<Undrawn, 404 | 422 | 503> = {
   'too-large': 422,
   'too-long': 503,
   'not-yet': 503,
+  busy: 503,
   failed: 503,
 }
 
@@ -98,7 +98,7 @@ const alone = (c: Context, svg: string): Response =>
   })
 
 async function drawAlone(c: Context, deps: AppDeps, plan: Plan, chart: Chart): Promise<Response> {
-  const drawn = await deps.pictures.picture(chart, FILE_WAIT)
+  const drawn = await deps.pictures.picture(chart, FILE_WAIT_MS, asker(c, plan))
   if (drawn.ok) return alone(c, drawn.svg)
   return refusePage(c, deps, {
     status: STATUS[drawn.why],

@@ -1,7 +1,11 @@
+import { putLast } from '../diagrams/put-last.ts'
 import { chartOf } from '../domain/charts/chart-of.ts'
 import { VIEWS } from '../domain/charts/view.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { AppDeps } from './deps.ts'
+
+/** How many plans are remembered; of any other, what is not kept is found by looking. */
+const REMEMBERED = 500
 
 /** What each plan's pictures were last drawn ahead for, by the plan's id. */
 const prepared = new WeakMap<AppDeps, Map<string, string>>()
@@ -14,13 +18,17 @@ function preparedBy(deps: AppDeps): Map<string, string> {
 
 /**
  * Has the pictures of a plan drawn ahead, so that readers find them there: once for each revision
- * and day. They are drawn a moment later, by another process.
+ * and day, or again if they were dropped. They are drawn a moment later, by another process.
  */
 export function preparePictures(deps: AppDeps, opened: OpenPlan): void {
   const { plan, today } = opened
   const known = preparedBy(deps)
   const state = `${plan.revision} ${plan.changedAt} ${today}`
   if (known.get(plan.id) === state) return
-  known.set(plan.id, state)
-  deps.pictures.prepare(plan.id, () => VIEWS.map((view) => chartOf(view, opened)))
+  putLast(known, plan.id, state, REMEMBERED)
+  const charts = () => VIEWS.map((view) => chartOf(view, opened))
+  void deps.pictures.prepare(plan.id, charts).then((isDone) => {
+    // Made up for when the plan is next looked at.
+    if (!isDone && known.get(plan.id) === state) known.delete(plan.id)
+  })
 }

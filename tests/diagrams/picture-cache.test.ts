@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import {
   copyFileSync,
@@ -8,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -65,6 +67,7 @@ describe('a picture that was kept', () => {
     expect(readdirSync(folder)).toHaveLength(1)
     const [name = ''] = readdirSync(folder)
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
   })
 
   it('is kept in memory only where there is no folder', async () => {
@@ -117,6 +120,64 @@ describe('a file that is not what was written', () => {
   })
 })
 
+/** Writes a file whose digest is right, as anyone could who may write there. */
+function forge(folder: string, kept: unknown): void {
+  const body = JSON.stringify(kept)
+  const digest = createHash('sha256')
+    .update(`${keyOf(1)}\n${body}`)
+    .digest('hex')
+  writeFileSync(join(folder, `${keyOf(1)}.picture`), `${digest}\n${body}`)
+}
+
+describe('a file that was written by another hand', () => {
+  it.each([
+    '<svg><script>x()</script></svg>',
+    '<svg onload="x()"></svg>',
+    '<svg><g ONCLICK="x()"></g></svg>',
+    '<svg><a href="https://elsewhere.test/">x</a></svg>',
+    '<svg><path style="fill:red" d="M0 0"/></svg>',
+    '<svg><path fill="url(https://elsewhere.test/)" d="M0 0"/></svg>',
+    '<svg><style>*{}</style></svg>',
+    '<svg><image width="1"/></svg>',
+    '<svg><sc<g>ript></g></svg>',
+    "<svg><g fill='red'></g></svg>",
+    '<svg><!-- --></svg>',
+    '<svg></svg><svg></svg>',
+    '<svg></svg><g></g>',
+    '<svg>',
+    '<html></html>',
+  ])('is no picture if it holds %s', async (svg) => {
+    const folder = join(tempRoot(), '.pictures')
+    await filled(folder, [1])
+    forge(folder, { ...plain(''), svg })
+    const { cache, lines } = cacheIn(folder)
+    expect(await cache.find(keyOf(1))).toBeNull()
+    expect(lines).toMatchObject([{ level: 'warn', key: keyOf(1).slice(0, 12) }])
+  })
+
+  it.each([
+    ['no picture', null],
+    ['no size', { ...plain('x'), width: '10' }],
+    ['no scale', { ...plain('x'), scale: { start: 1 } }],
+  ])('is none if it holds %s', async (_what, kept) => {
+    const folder = join(tempRoot(), '.pictures')
+    await filled(folder, [1])
+    forge(folder, kept)
+    expect(await cacheIn(folder).cache.find(keyOf(1))).toBeNull()
+  })
+
+  it('may not be a link to a file elsewhere', async () => {
+    const root = tempRoot()
+    const folder = join(root, '.pictures')
+    await filled(folder, [1])
+    const [path, elsewhere] = [join(folder, `${keyOf(1)}.picture`), join(root, 'elsewhere')]
+    copyFileSync(path, elsewhere)
+    rmSync(path)
+    symlinkSync(elsewhere, path)
+    expect(await cacheIn(folder).cache.find(keyOf(1))).toBeNull()
+  })
+})
+
 describe('the folder of pictures', () => {
   it('keeps to its number of files: those not used for longest go', async () => {
     const folder = join(tempRoot(), '.pictures')
@@ -148,11 +209,12 @@ describe('the folder of pictures', () => {
   it('leaves files alone that are not pictures', async () => {
     const folder = join(tempRoot(), '.pictures')
     mkdirSync(folder)
-    writeFileSync(join(folder, 'notes.txt'), 'x'.repeat(5_000))
+    const others = ['notes.txt', 'holiday.picture', `${keyOf(1)}.picture.bak`, 'old.tmp']
+    for (const name of others) writeFileSync(join(folder, name), 'x'.repeat(5_000))
     const { cache } = cacheIn(folder, { files: 1, bytes: 1_000 })
     for (let n = 0; n < 4; n += 1) cache.keep(keyOf(n), plain('x'))
     await cache.close()
-    expect(readdirSync(folder)).toContain('notes.txt')
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(others))
   })
 
   const blocked: [string, (root: string) => string][] = [
@@ -161,6 +223,14 @@ describe('the folder of pictures', () => {
       'is a file',
       (root) => {
         writeFileSync(join(root, '.pictures'), 'a file')
+        return join(root, '.pictures')
+      },
+    ],
+    [
+      'is a link to a folder elsewhere',
+      (root) => {
+        mkdirSync(join(root, 'elsewhere'))
+        symlinkSync(join(root, 'elsewhere'), join(root, '.pictures'))
         return join(root, '.pictures')
       },
     ],

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { BoxChart, Chart, TimeChart } from '../../src/domain/chart.ts'
+import { startDrawing } from '../../src/diagrams/drawing-child.ts'
 import { jobOf } from '../../src/diagrams/job-of.ts'
 import type { PictureLog } from '../../src/diagrams/picture-log.ts'
 import { createPictures, type Drawn } from '../../src/diagrams/pictures.ts'
@@ -27,9 +28,12 @@ const count = (svg: string, letter: string): number =>
   svg.match(new RegExp(` id="p[0-9a-f]{8}-${letter}\\d+"`, 'g'))?.length ?? 0
 
 /** The same two pictures, drawn for a program in another zone. */
-async function drawnIn(zone: string): Promise<{ zone: string; drawn: Drawn[] }> {
+async function drawnIn(
+  zone: string,
+  first: 'boxes' | 'dates',
+): Promise<{ zone: string; drawn: Drawn[] }> {
   const env = { ...process.env, TZ: zone }
-  const { stdout } = await promisify(execFile)(process.execPath, [DRAWS_TWO], { env })
+  const { stdout } = await promisify(execFile)(process.execPath, [DRAWS_TWO, first], { env })
   return JSON.parse(stdout) as { zone: string; drawn: Drawn[] }
 }
 
@@ -64,14 +68,17 @@ describe('a picture as it is really drawn', () => {
     expect(jobOf({ ...chart, today: '2019-07-20' }).key).toBe(jobOf(chart).key)
   })
 
-  it('is the same to the byte in any zone and any process', SLOW, async () => {
-    const here = [svgOf(await drawn(boxChart('Structure', 4)))]
-    here.push(svgOf(await drawn(timeChart('Timetable', 4))))
-    const zones = ['Europe/London', 'America/New_York', 'Pacific/Kiritimati', 'UTC']
-    const all = await Promise.all(zones.map(drawnIn))
-    expect(all.map(({ zone }) => zone)).toEqual(zones)
-    for (const there of all) expect(there.drawn.map(svgOf)).toEqual(here)
-  })
+  it(
+    'is the same to the byte in another zone, another process and another order',
+    SLOW,
+    async () => {
+      const here = [svgOf(await drawn(boxChart('Structure', 4)))]
+      here.push(svgOf(await drawn(timeChart('Timetable', 4))))
+      const there = await drawnIn('Pacific/Kiritimati', 'dates')
+      expect(there.zone).toBe('Pacific/Kiritimati')
+      expect(there.drawn.map(svgOf)).toEqual(here)
+    },
+  )
 
   it('is drawn by dagre where ELK throws', SLOW, async () => {
     const lines: Parameters<PictureLog>[0][] = []
@@ -99,6 +106,39 @@ const labelled = (chart: TimeChart, label: string): TimeChart => ({
   rows: chart.rows.map((row, n) => (n === 0 ? { ...row, label, section: label } : row)),
 })
 
+/** How long a new process takes, once it is ready, for its first picture and for the next like it. */
+async function firstAndSecond(): Promise<number[]> {
+  const entry = new URL('../../src/diagrams/drawing-process.ts', import.meta.url)
+  const child = startDrawing(entry, 60_000)
+  expect(await child.ready).toBeNull()
+  const took: number[] = []
+  for (const title of ['First', 'Second']) {
+    const from = performance.now()
+    const outcome = await child.draw(jobOf(boxChart(title, 20)).job, 60_000)
+    took.push(performance.now() - from)
+    expect(outcome.ok).toBe(true)
+  }
+  child.kill()
+  await child.gone()
+  return took
+}
+
+describe('a drawing process', () => {
+  it(
+    'that is ready has loaded all: its first picture takes about as long as the next',
+    SLOW,
+    async () => {
+      const quotients: number[] = []
+      // Another program may take the processor from one of the two, not each time from the first.
+      while (quotients.length < 3 && !quotients.some((quotient) => quotient < 3)) {
+        const [first = Infinity, second = 1] = await firstAndSecond()
+        quotients.push(first / second)
+      }
+      expect(Math.min(...quotients)).toBeLessThan(3)
+    },
+  )
+})
+
 describe('what is hard to draw is drawn all the same', () => {
   it.each<[string, Chart]>([
     ['a name of one word of 5,000 letters', named(boxChart('A'), 'x'.repeat(5_000))],
@@ -121,14 +161,12 @@ describe('what is hard to draw is drawn all the same', () => {
     expect(count(svg, 'l')).toBe(lines.length)
   })
 
-  it.each<[string, Chart]>([
-    ['600 boxes', boxChart('Many', 600)],
-    ['2,000 rows', timeChart('Many', 2_000)],
-  ])('%s: a picture, or that it takes too long', SLOW, async (_what, chart) => {
-    const service = createPictures({ folder: null, log: quiet, limitMs: 4_000 })
-    const answer = await service.picture(chart, 60_000)
-    expect(answer.ok ? 'drawn' : answer.why).toMatch(/^(drawn|too-long)$/)
-    await service.close()
+  it('as many boxes as are not refused: all of them', SLOW, async () => {
+    const chart = boxChart('Many', 150)
+    const svg = svgOf(
+      await drawn({ ...chart, lines: [...chart.lines, ...chart.lines.slice(0, 51)] }),
+    )
+    expect([count(svg, 'n'), count(svg, 'l')]).toEqual([150, 200])
   })
 })
 

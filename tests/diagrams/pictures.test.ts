@@ -1,52 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { jobOf } from '../../src/diagrams/job-of.ts'
-import { shortKey, type PictureLog } from '../../src/diagrams/picture-log.ts'
-import {
-  createPictures,
-  type Drawn,
-  type Pictures,
-  type PicturesOptions,
-} from '../../src/diagrams/pictures.ts'
-import { ODD_PROCESS, pidIn, until } from './odd-job.ts'
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { gateIn, pidIn, until } from './odd-job.ts'
+import { LONG, service, svgOf, tempFolder, tempRoot, whyOf } from './odd-service.ts'
 import { boxChart, timeChart } from './small-chart.ts'
-
-const LONG = 15_000
-
-const open: Pictures[] = []
-const roots: string[] = []
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((pictures) => pictures.close()))
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true })
-})
-
-function tempFolder(): string {
-  const root = mkdtempSync(join(tmpdir(), 'pictures-'))
-  roots.push(root)
-  return join(root, '.pictures')
-}
-
-/** A service whose drawing process does what a chart's title says. */
-function service(options: Partial<PicturesOptions> = {}) {
-  const lines: Parameters<PictureLog>[0][] = []
-  const log: PictureLog = (line) => lines.push(line)
-  const pictures = createPictures({ folder: null, log, entry: ODD_PROCESS, ...options })
-  open.push(pictures)
-  const drawn = (): number => lines.filter(({ message }) => message.includes('was drawn')).length
-  return { pictures, lines, drawn, ask: (title: string) => pictures.picture(boxChart(title), LONG) }
-}
-
-function svgOf(drawn: Drawn): string {
-  if (!drawn.ok) throw new Error(drawn.why)
-  return drawn.svg
-}
-
-const whyOf = (drawn: Drawn): string => (drawn.ok ? 'drawn' : drawn.why)
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
 describe('a picture', () => {
   it('is drawn once, then comes from memory', async () => {
@@ -93,10 +49,40 @@ describe('a picture', () => {
   it('has ids of its own, and today’s line is no part of what is kept', async () => {
     const { pictures, drawn } = service()
     const chart = timeChart('Timetable')
-    const first = await pictures.picture(chart, LONG)
-    expect(whyOf(first)).toBe('drawn')
-    await pictures.picture({ ...chart, today: '2019-07-20' }, LONG)
+    const on = async (today: string): Promise<string> =>
+      svgOf(await pictures.picture({ ...chart, today }, LONG))
+    const days = ['2019-07-10', '2019-07-20', '2020-07-10']
+    const [one, other, beside] = await Promise.all(days.map(on))
     expect(drawn()).toBe(1)
+    expect(one).toContain('10 July 2019')
+    expect(other).toContain('20 July 2019')
+    expect(other).not.toContain('10 July 2019')
+    // Beside its span there is no line: that is what is kept.
+    expect(beside).not.toMatch(/July|<path/)
+    const another = svgOf(await pictures.picture(timeChart('Another timetable'), LONG))
+    const titleId = (svg = ''): string => /<title id="([^"]+)"/.exec(svg)?.[1] ?? ''
+    expect(titleId(other)).toBe(titleId(one))
+    expect(titleId(another)).not.toBe(titleId(one))
+  })
+
+  it('whose reader has gone is not begun; one who looks again soon finds it', async () => {
+    const { pictures, ask, drawn } = service()
+    const gate = gateIn(tempRoot())
+    const held = ask(gate.title)
+    await gate.begun()
+    const leaving = new AbortController()
+    const asker = { subject: 'plan', signal: leaving.signal }
+    const left = pictures.picture(boxChart('left'), LONG, asker)
+    const late = pictures.picture(boxChart('late'), 1, { subject: 'plan' })
+    expect(whyOf(await late)).toBe('not-yet')
+    leaving.abort()
+    expect(whyOf(await left)).toBe('not-yet')
+    expect(whyOf(await pictures.picture(boxChart('never'), LONG, asker))).toBe('not-yet')
+    gate.open()
+    expect(whyOf(await held)).toBe('drawn')
+    expect(whyOf(await ask('late'))).toBe('drawn')
+    expect(whyOf(await ask('last'))).toBe('drawn')
+    expect(drawn()).toBe(3)
   })
 })
 
@@ -111,24 +97,49 @@ describe('no picture', () => {
   it('is drawn of too much', async () => {
     const { pictures, lines } = service()
     const [first] = boxChart('a').lines
-    const many = { ...boxChart('a'), lines: Array.from({ length: 3_001 }, () => first!) }
-    const long = boxChart('a', 900)
-    long.boxes = long.boxes.map((box) => ({ ...box, name: 'Wholly long name '.repeat(12) }))
-    long.lines = [...long.lines, ...long.lines, ...long.lines].map((line) => ({
-      ...line,
-      words: 'reports to, and is told by, '.repeat(7),
-    }))
-    for (const chart of [boxChart('a', 1_001), timeChart('a', 2_001), many, long])
+    const many = { ...boxChart('a'), lines: Array.from({ length: 201 }, () => first!) }
+    for (const chart of [boxChart('a', 151), timeChart('a', 501), many])
       expect(await pictures.picture(chart, LONG)).toEqual({ ok: false, why: 'too-large' })
     expect(lines).toEqual([])
   })
 
-  it('comes of what takes too long, and the next is drawn', async () => {
-    const { ask, lines } = service({ limitMs: 400 })
+  it('is drawn of a text that is too long, and the fault is not said to be ours', async () => {
+    const { pictures, lines } = service()
+    const { rows, ...dates } = timeChart('a', 500)
+    const name = 'Wholly long name '.repeat(12)
+    const long = rows.map((row, n) => ({ ...row, label: name, section: `${n} ${name}` }))
+    const drawn = await pictures.picture({ ...dates, rows: long }, LONG)
+    expect(drawn).toEqual({ ok: false, why: 'too-large' })
+    expect(lines).toEqual([])
+  })
+
+  it('is promised where too much waits: the oldest of one plan are told so', async () => {
+    const { pictures, ask } = service()
+    const gate = gateIn(tempRoot())
+    const held = ask(gate.title)
+    await gate.begun()
+    const all = [1, 2, 3, 4, 5].map((n) =>
+      pictures.picture(boxChart(`a ${n}`), LONG, { subject: 'plan' }),
+    )
+    expect(whyOf(await Promise.race(all))).toBe('busy')
+    gate.open()
+    await held
+    expect((await Promise.all(all)).map(whyOf)).toEqual([
+      'busy',
+      'drawn',
+      'drawn',
+      'drawn',
+      'drawn',
+    ])
+  })
+
+  it('comes of what takes too long by both layouts, and the next is drawn', async () => {
+    const { ask, lines } = service({ limitMs: 5_000 })
     expect(whyOf(await ask('hang'))).toBe('too-long')
     expect(whyOf(await ask('a'))).toBe('drawn')
     expect(lines.map(({ level, layout }) => [level, layout])).toEqual([
       ['warn', 'elk'],
+      ['warn', 'dagre'],
       ['info', 'elk'],
     ])
   })
@@ -179,98 +190,37 @@ describe('where ELK fails', () => {
   it('only because someone ended its process, ELK draws after all', async () => {
     const { ask, lines } = service()
     const pid = pidIn(svgOf(await ask('a')))
-    const slow = ask('very slow')
-    await pause(100)
+    const gate = gateIn(tempRoot())
+    const held = ask(gate.title)
+    await gate.begun()
     process.kill(pid, 'SIGKILL')
-    expect(svgOf(await slow)).toContain('elk')
+    gate.open()
+    expect(svgOf(await held)).toContain('elk')
     expect(lines.filter(({ level }) => level === 'warn')).toHaveLength(1)
   })
 })
 
-describe('pictures drawn ahead', () => {
-  it('are there before the first reader', async () => {
-    const { pictures, drawn } = service({ settleMs: 10 })
-    pictures.prepare('plan', () => [boxChart('a'), timeChart('b')])
-    expect(await until(() => drawn() === 2)).toBe(true)
-    expect(whyOf(await pictures.picture(boxChart('a'), 0))).toBe('drawn')
-    expect(whyOf(await pictures.picture(timeChart('b'), 0))).toBe('drawn')
-  })
-
-  it('wait until all is quiet; the last call for a plan wins', async () => {
-    const { pictures, drawn } = service({ settleMs: 150 })
-    let made = 0
-    const prepare = (subject: string, title: string): void =>
-      pictures.prepare(subject, () => {
-        made += 1
-        return [boxChart(title)]
-      })
-    for (let n = 0; n < 5; n += 1) {
-      prepare('plan', `a ${n}`)
-      await pause(10)
-    }
-    prepare('another plan', 'b')
-    expect(await until(() => drawn() === 2)).toBe(true)
-    expect(made).toBe(2)
-    expect(whyOf(await pictures.picture(boxChart('a 4'), 0))).toBe('drawn')
-    await pause(300)
-    expect(drawn()).toBe(2)
-  })
-
-  it('give way to what a reader asks for', async () => {
-    const { pictures, ask, lines } = service({ settleMs: 1 })
-    const titles = ['slow: 1', 'slow: 2', 'slow: 3', 'slow: 4']
-    pictures.prepare('plan', () => titles.map((title) => boxChart(title)))
-    expect(await until(() => lines.length === 1)).toBe(true)
-    await Promise.all([ask('a'), ask('slow: 4')])
-    expect(await until(() => lines.length === 5)).toBe(true)
-    const order = ['slow: 1', 'slow: 2', 'a', 'slow: 4', 'slow: 3']
-    const keys = order.map((title) => shortKey(jobOf(boxChart(title)).key))
-    expect(lines.map(({ key }) => key)).toEqual(keys)
-  })
-
-  it('are not drawn again, nor what could not be drawn', async () => {
-    const { pictures, ask, lines } = service({ settleMs: 1 })
-    await ask('a')
-    await ask('throw')
-    const before = lines.length
-    pictures.prepare('plan', () => [boxChart('a'), boxChart('throw'), boxChart('b')])
-    expect(await until(() => lines.length === before + 1)).toBe(true)
-    expect(whyOf(await pictures.picture(boxChart('b'), 0))).toBe('drawn')
-  })
-
-  it('of a plan that has changed since are left, if not begun', async () => {
-    const { pictures, ask, drawn } = service({ settleMs: 1 })
-    const old = ['slow: 1', 'slow: 2', 'slow: 3'].map((title) => boxChart(title))
-    pictures.prepare('plan', () => old)
-    await until(() => drawn() === 1)
-    pictures.prepare('plan', () => [boxChart('new')])
-    expect(await until(() => drawn() === 3)).toBe(true)
-    await ask('new')
-    await pause(400)
-    expect(drawn()).toBe(3)
-  })
-
-  it('of a plan that can’t be charted cost one line of the log', async () => {
-    const { pictures, lines } = service({ settleMs: 1 })
-    pictures.prepare('plan', () => {
-      throw new RangeError('The Board of Northshire')
-    })
-    expect(await until(() => lines.length === 1)).toBe(true)
-    expect(lines).toMatchObject([{ level: 'warn', detail: 'RangeError' }])
+describe('where there is much', () => {
+  it('dagre draws at once', async () => {
+    const { pictures, lines } = service()
+    expect(svgOf(await pictures.picture(boxChart('a', 91), LONG))).toContain('dagre')
+    expect(svgOf(await pictures.picture(boxChart('a', 60), LONG))).toContain('elk')
+    expect(lines.map(({ layout }) => layout)).toEqual(['dagre', 'elk'])
   })
 })
 
 describe('closing', () => {
   it('answers whoever waits, and draws nothing more', async () => {
-    const { pictures, ask, lines } = service({ settleMs: 20 })
+    const { pictures, ask, lines } = service()
     await ask('a')
-    const waiting = [ask('hang'), ask('b'), ask('hang')]
-    pictures.prepare('plan', () => [boxChart('c')])
-    await pause(5)
+    const gate = gateIn(tempRoot())
+    const waiting = [ask(gate.title), ask('b'), ask(gate.title)]
+    await gate.begun()
+    const ahead = pictures.prepare('plan', () => [boxChart('c')])
     await Promise.all([pictures.close(), pictures.close()])
     expect((await Promise.all(waiting)).map(whyOf)).toEqual(['failed', 'failed', 'failed'])
+    expect(await ahead).toBe(false)
     expect(whyOf(await ask('d'))).toBe('failed')
-    await pause(40)
     expect(lines).toHaveLength(1)
   })
 

@@ -37,6 +37,7 @@ const row = (n: number): Row => ({
   section: 'Milestones',
   title: `Milestone ${n}`,
   label: `Milestone ${n}`,
+  labelEnd: '',
   when: '29 June 2019',
   bar: { first: '2019-06-29', last: n % 2 === 0 ? '2019-06-29' : '2019-07-31' },
   exact: n % 2 === 0,

@@ -1,10 +1,10 @@
 import { type Element, elementsIn, sizeOf, within } from './plain-tree.ts'
 
-const ELEMENTS = new Set(
+export const ELEMENTS = new Set(
   'svg g path rect circle ellipse line polygon polyline text tspan marker'.split(' '),
 )
 
-const ATTRIBUTES = new Set(
+export const ATTRIBUTES = new Set(
   (
     'id d points x y x1 y1 x2 y2 cx cy r rx ry width height viewBox transform refX refY ' +
     'markerUnits markerWidth markerHeight orient marker-start marker-end fill fill-rule ' +
