@@ -10,7 +10,7 @@ import type { Area, Milestone, Plan } from './plan.ts'
 import { readBasis, sayKnown, type BasisReading } from './reading.ts'
 import { showDay, showEdtf } from './show-date.ts'
 import { saysNotDone, standingAhead, type Standing } from './standing.ts'
-import { isBy } from './compare.ts'
+import { isBy, type Answer } from './compare.ts'
 
 /** One line of the schedule: a requirement or event in one area, or a milestone. */
 export type ScheduleEntry = {
@@ -113,6 +113,18 @@ export function lastExpectedDay(due: string): Day | null {
   return reading.form === 'from' ? readEdtf(reading.first).latest : reading.latest
 }
 
+const DONE: Record<Answer, Standing> = {
+  yes: 'done-in-time',
+  no: 'done-late',
+  'cannot-tell': 'cannot-tell',
+}
+
+/** A plan leaves its days open because each of them will do: held to the last, as "overdue" is. */
+function doneBy(done: string, planned: string): Standing {
+  const last = lastExpectedDay(planned)
+  return DONE[isBy(readEdtf(done), { earliest: last, latest: last })]
+}
+
 function milestoneStanding(milestone: Milestone, today: Day): { standing: Standing; why: string } {
   if (milestone.cancelled)
     return { standing: 'not-applicable', why: `Cancelled: ${milestone.cancelled.reason}.` }
@@ -124,11 +136,8 @@ function milestoneStanding(milestone: Milestone, today: Day): { standing: Standi
       return { standing: 'done-in-time', why: 'Recorded as done; no day is recorded.' }
     if (!planned || !done)
       return { standing: 'done-in-time', why: `Recorded as done: ${sayKnown(known)}.` }
-    const answer = isBy(readEdtf(done.edtf), readEdtf(planned.edtf))
-    const standing =
-      answer === 'yes' ? 'done-in-time' : answer === 'no' ? 'done-late' : 'cannot-tell'
     return {
-      standing,
+      standing: doneBy(done.edtf, planned.edtf),
       why: `Done: ${sayKnown(known)}; planned: ${showEdtf(planned.edtf)}.`,
     }
   }

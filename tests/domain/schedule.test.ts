@@ -227,6 +227,45 @@ describe('the standing of a milestone', () => {
     expect(milestoneLine(change, today).standing).toBe(standing)
   })
 
+  it.each<[string, string, Standing]>([
+    ['../2019-06', '2019-02-01', 'done-in-time'],
+    ['../2019-06', '2019-06-30', 'done-in-time'],
+    ['../2019-06', '2019-07-01', 'done-late'],
+    ['../2019-06-29', '2019-06-29', 'done-in-time'],
+    ['../2019-06-29', '2019-06-30', 'done-late'],
+    ['2019-06', '2019-06-30', 'done-in-time'],
+    ['2019-06', '2019-07-01', 'done-late'],
+    ['2019-06/..', '2019-05-31', 'done-in-time'],
+    ['2019-06/..', '2019-06-30', 'done-in-time'],
+    ['2019-06/..', '2019-07-01', 'done-late'],
+    ['2019-05/2019-06', '2019-06-30', 'done-in-time'],
+    ['2019-05/2019-06', '2019-07-01', 'done-late'],
+    ['2020-02', '2020-02-29', 'done-in-time'],
+    ['2020-02', '2020-03-01', 'done-late'],
+    ['../2019-06', '2019-06', 'done-in-time'],
+    ['../2019-06', '2019-06/2019-07', 'cannot-tell'],
+    ['../2019-06', '2019-07', 'done-late'],
+    ['../2019-06', '2019', 'cannot-tell'],
+    ['2019-06', '2019-06/..', 'cannot-tell'],
+  ])('planned %s and done %s is %s', (planned, done, standing) => {
+    const change = { when: { edtf: planned }, done: { when: { edtf: done } } }
+    expect(milestoneLine(change, '2020-03-04').standing).toBe(standing)
+  })
+
+  it.each(['../2019-06', '2019-06', '2019-06/..', '2019-05/2019-06'])(
+    'planned %s is done late from the very day on which it would have been overdue',
+    (edtf) => {
+      const when = { edtf }
+      for (const [day, open, done] of [
+        ['2019-06-30', 'due-soon', 'done-in-time'],
+        ['2019-07-01', 'overdue', 'done-late'],
+      ] as const) {
+        const recorded = milestoneLine({ when, done: { when: { edtf: day } } }, day)
+        expect([milestoneLine({ when }, day).standing, recorded.standing]).toEqual([open, done])
+      }
+    },
+  )
+
   it('done without any day says so', () => {
     expect(milestoneLine({ done: {} }, '2019-03-01')).toMatchObject({
       standing: 'done-in-time',
