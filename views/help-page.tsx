@@ -115,7 +115,13 @@ const Access = () => (
     <p class="govuk-body">
       Every page works with the keyboard, on a phone and without JavaScript, and prints on A4 with
       folded parts opened. The same can be done from the command line; the README lists the
-      commands. Diagrams and calendars are files to take with you, listed on a plan’s overview.
+      commands.
+    </p>
+    <p class="govuk-body">
+      Each plan has two pictures: its structure, under “Structure”, and its timetable, under
+      “Schedule”. Each stands above tables that tell the same, is as at the day that you ask for,
+      and can be taken away as a file for papers and slides. Those files and the calendar are listed
+      on the plan’s overview too.
     </p>
   </>
 )

@@ -44,8 +44,21 @@ const hidden = (page: Page): Promise<number[]> =>
     element.scrollHeight - element.clientHeight,
   ])
 
+/** As wide as there is room for, between four fifths of its own width and all of it. */
+async function expectReadable(page: Page, own: number): Promise<void> {
+  const room = await region(page).evaluate((element) => element.clientWidth - 20)
+  const least = Math.ceil(own / 100) * 80
+  expect(Math.abs((await widthOf(page)) - Math.max(least, Math.min(own, room)))).toBeLessThan(2)
+}
+
 const ownWidth = async (page: Page): Promise<number> =>
   Math.round(Number(await picture(page).getAttribute('width')))
+
+it('the timetable is seen whole from side to side in a window of 1280 pixels', async () => {
+  const { page, close } = await visit('timeline')
+  expect((await hidden(page))[0]).toBe(0)
+  await close()
+})
 
 describe.each(VIEWS)('the picture of %s', (view) => {
   it('is chosen in three sizes by the keyboard alone, and nothing is sent for it', async () => {
@@ -56,7 +69,7 @@ describe.each(VIEWS)('the picture of %s', (view) => {
       if (!request.url().endsWith('/icon.svg')) requests.push(request.url())
     })
     const own = await ownWidth(page)
-    expect(await widthOf(page)).toBe(own)
+    await expectReadable(page, own)
     await page.locator('#size').focus()
     await page.keyboard.press('ArrowRight')
     expect(await widthOf(page)).toBeLessThanOrEqual(own)
@@ -64,10 +77,27 @@ describe.each(VIEWS)('the picture of %s', (view) => {
     await page.keyboard.press('ArrowRight')
     expect(await widthOf(page)).toBe(2 * own)
     await page.keyboard.press('ArrowRight')
-    expect(await widthOf(page)).toBe(own)
+    await expectReadable(page, own)
     expect([...requests, ...messages]).toEqual([])
     await close()
   })
+
+  it.each([320, 768, 1280])(
+    'at %d pixels says that it scrolls where a part of it is out of sight, and only there',
+    async (width) => {
+      const { page, close } = await visit(view, width)
+      await expectReadable(page, await ownWidth(page))
+      const says = () => page.isVisible('text=Scroll sideways or down')
+      expect(await says()).toBe((await hidden(page)).some((pixels) => pixels > 0))
+      await page.locator('[value=whole]').check({ force: true })
+      expect(await says()).toBe(false)
+      await page.locator('[value=twice]').check({ force: true })
+      expect(await says()).toBe(true)
+      await page.emulateMedia({ media: 'print' })
+      expect(await says()).toBe(false)
+      await close()
+    },
+  )
 
   it('is scrolled by the keyboard, and where one is can be seen', async () => {
     const { page, close } = await visit(view, 320)

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { BOX_LOOKS } from '../../src/diagrams/source/box-looks.ts'
 import type { BoxChart, Row, TimeChart } from '../../src/domain/chart.ts'
 import type { Undrawn } from '../../src/domain/charts/undrawn.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import type { Drawn } from '../../views/pictures/picture-page.tsx'
-import { structureSigns } from '../../views/pictures/structure-signs.ts'
 import { StructureViewPage } from '../../views/pictures/structure-view-page.tsx'
 import { TimeViewPage } from '../../views/pictures/time-view-page.tsx'
 import { makeBody, makeMilestone, makePlan, openExample, openTestPlan } from '../make-plan.ts'
@@ -24,6 +22,9 @@ const BOXES: BoxChart = {
     { id: 'b-2', name: 'Group two', kind: 'panel', life: null, group: 'new' },
   ],
   lines: [{ from: 'b-2', to: 'b-1', words: 'reports to', dotted: false }],
+  hiddenLines: [
+    { from: 'b-1', words: 'reports to', to: 'Group three', why: 'from 29 September 2019' },
+  ],
   leftOut: [{ id: 'b-3', name: 'Group three', why: 'from 29 September 2019' }],
 }
 
@@ -31,7 +32,8 @@ const ROW: Row = {
   id: 'ms-1',
   section: 'Milestones',
   title: 'Agree <i>money</i>',
-  label: 'Agree money',
+  label: 'Agree money (by February 2019)',
+  labelEnd: ' (by February 2019)',
   when: 'by February 2019 (“by the winter”)',
   bar: { first: '2019-02-01', last: '2019-02-28' },
   exact: false,
@@ -39,8 +41,11 @@ const ROW: Row = {
   standing: 'overdue',
   done: false,
   force: null,
+  required: false,
+  wrong: null,
   from: { kind: 'milestone', id: 'ms-1' },
   after: ['publish'],
+  afterUndrawn: ['Hold a fair (cancelled)'],
 }
 
 const DATES: TimeChart = {
@@ -59,8 +64,11 @@ const DATES: TimeChart = {
       open: null,
       standing: 'upcoming',
       force: 'law',
+      required: true,
+      wrong: { text: 'Planned too late', likely: true },
       from: { kind: 'requirement', id: 'publish-arrangements', area: null },
       after: [],
+      afterUndrawn: [],
     },
     {
       ...ROW,
@@ -70,6 +78,7 @@ const DATES: TimeChart = {
       done: true,
       from: { kind: 'anchor', id: 'implementationDate', area: 'area-one1' },
       after: [],
+      afterUndrawn: [],
     },
     ROW,
   ],
@@ -107,7 +116,13 @@ describe('the page of a structure', () => {
   it('has a row for each box and each line, with all that the chart says of it', () => {
     const html = structure(own)
     expect(rowsOf(html, 'Every box')).toEqual([
-      ['Board &lt;b&gt;one&lt;/b&gt;', 'Board', 'None', 'To June 2019', 'None recorded'],
+      [
+        'Board &lt;b&gt;one&lt;/b&gt;',
+        'Board',
+        'None',
+        'To June 2019',
+        'Reports to “Group three” (not shown: from 29 September 2019)',
+      ],
       [
         'Group two',
         'Panel',
@@ -125,43 +140,34 @@ describe('the page of a structure', () => {
     const html = structure(own)
     expect(html).toContain(SVG)
     expect(html).toContain('Two bodies &amp; a line.')
+    expect(html).toContain('Not shown, because it does not exist on 15 January 2019:')
     expect(html).toContain('<strong>Group three</strong>. From 29 September 2019.')
     expect(structure(own, { chart: { ...BOXES, leftOut: [] } })).toContain('Nothing is left out.')
   })
 
   it('explains the signs that are in the picture, and no others', () => {
     const html = structure(own)
-    expect(html).toContain('<strong>Square corners, thick border</strong>: Board')
-    expect(html).toContain('<strong>Six sides, dashed border</strong>: Panel')
+    expect(html).toContain('<strong>Square corners, thick border, pale blue</strong>: Board')
+    expect(html).toContain('<strong>Six sides, dashed border, pale yellow</strong>: Panel')
     expect(html).toContain('<strong>Arrow</strong>: Reports to what it points to')
     expect(html).not.toContain('Rounded corners')
     expect(html).not.toContain('Dotted arrow')
   })
 
-  it('names the very shape and border that each kind is drawn with', () => {
-    const shapes: Record<string, string> = {
-      '[': 'Square corners',
-      '(': 'Rounded corners',
-      '{{': 'Six sides',
-      '[[': 'Double line at each side',
-    }
-    const borderOf = (style: string): string =>
-      style.includes('8 4')
-        ? 'dashed'
-        : style.includes('2 3')
-          ? 'dotted'
-          : style.includes('3px')
-            ? 'thick'
-            : 'thin'
-    const [box] = BOXES.boxes
-    for (const [kind, { open, style }] of Object.entries(BOX_LOOKS)) {
-      const [sign] = structureSigns({
-        ...BOXES,
-        boxes: [{ ...box!, kind: kind as keyof typeof BOX_LOOKS }],
-      })
-      const bare = open === '[['
-      expect(sign?.sign).toBe(`${shapes[open] ?? ''}${bare ? '' : `, ${borderOf(style)} border`}`)
-    }
+  it('leads past the picture to its tables', () => {
+    const html = structure(own)
+    expect(html.indexOf('href="#tables"')).toBeLessThan(html.indexOf('<svg'))
+    expect(html.indexOf('id="tables"')).toBeGreaterThan(html.indexOf('<svg'))
+    expect(html.indexOf('id="tables"')).toBeLessThan(html.indexOf('Every box'))
+  })
+
+  it('denies no line that it does not draw', () => {
+    const [one, two] = BOXES.boxes
+    const bare = { ...BOXES, boxes: [one!, two!], lines: [], hiddenLines: [] }
+    expect(rowsOf(structure(own, { chart: bare }), 'Every box').map((row) => row[4])).toEqual([
+      'None recorded',
+      'None recorded',
+    ])
   })
 
   it('says so where there is no line, instead of an empty table', () => {
@@ -203,7 +209,7 @@ describe('the page of a timetable', () => {
         'Publish the arrangements',
         '29 June 2019',
         'Milestones',
-        'Upcoming',
+        'Upcoming Planned too late, likely',
         'Law',
         'Nothing recorded',
       ],
@@ -221,9 +227,23 @@ describe('the page of a timetable', () => {
         'Milestones',
         'Overdue',
         'This plan',
-        'Publish the arrangements',
+        'Publish the arrangements and Hold a fair (cancelled)',
       ],
     ])
+  })
+
+  it('never says of what nothing is recorded of that it is not done', () => {
+    const [, start] = DATES.rows
+    const html = dates(own, { chart: { ...DATES, rows: [{ ...start!, done: false }] } })
+    expect(rowsOf(html, 'Every date')[0]?.[3]).toBe('Not recorded as done')
+  })
+
+  it('explains what is due soon, and as at which day, where they are drawn', () => {
+    const [first] = DATES.rows
+    const soon = { ...DATES, rows: [{ ...first!, standing: 'due-soon' as const }] }
+    expect(dates(own, { chart: soon })).toMatch(/<strong>“Due soon”.*darker blue.*4 weeks/s)
+    expect(dates(own)).not.toContain('“Due soon”')
+    expect(dates(own)).toContain('<strong>Dashed upright line, “As at”</strong>: 1 March 2019.')
   })
 
   it('leads to what each row comes from', () => {
@@ -239,6 +259,25 @@ describe('the page of a timetable', () => {
     const exact = dates(own, { chart: { ...DATES, rows: [first!] } })
     expect(exact).toContain('<strong>Diamond')
     expect(exact).not.toMatch(/<strong>Bar|<strong>Arrow/)
+  })
+
+  it('explains what a label begins with, and the outline of what law requires', () => {
+    const html = dates(own)
+    expect(html).toContain('<strong>Thick outline</strong>: A date by which law requires something')
+    expect(html).toMatch(/<strong>“Planned too late” before its name<\/strong>/)
+    expect(html).not.toContain('“Cannot tell”')
+    const [first] = DATES.rows
+    const event = { ...first!, required: false, wrong: null, standing: 'cannot-tell' as const }
+    const past = { ...event, bar: { first: '2019-02-28', last: '2019-02-28' } }
+    const other = dates(own, { chart: { ...DATES, rows: [past] } })
+    expect(other).toContain('<strong>“Cannot tell” before its name</strong>')
+    expect(other).not.toContain('Thick outline')
+    expect(dates(own, { chart: { ...DATES, rows: [event] } })).not.toContain('“Cannot tell”')
+  })
+
+  it('says of the Mermaid text what it does not show', () => {
+    expect(dates(own)).toContain('no arrows')
+    expect(structure(own)).not.toContain('no arrows')
   })
 
   it('says what to do where there is nothing to draw', () => {

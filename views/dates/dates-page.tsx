@@ -1,5 +1,6 @@
 import type { Framework } from '../../src/domain/framework.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
+import { viewPath } from '../pictures/view-links.ts'
 import { planPath } from '../plan/plan-links.ts'
 import { DatesTable } from './dates-table.tsx'
 
@@ -11,6 +12,12 @@ const Tables = ({ page, framework }: { page: PlanPageProps; framework: Framework
       <p class="govuk-body">
         Law and guidance count other dates from these. What is planned and what happened are both
         kept, and a date is held once: where a milestone sets it, the milestone holds it.
+        <span class="app-screen-only">
+          {' '}
+          <a class="govuk-link" href={viewPath(page.opened.plan.id, 'timeline', page.asked)}>
+            The timetable as a picture
+          </a>
+        </span>
       </p>
       <h2 class="govuk-heading-m">Dates of the move</h2>
       <DatesTable

@@ -3,6 +3,7 @@ import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { Button } from '../components/button.tsx'
 import { ErrorMessage } from '../components/error-message.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
+import { viewPath } from '../pictures/view-links.ts'
 import { BulkSection } from './bulk-section.tsx'
 import { CancelledList } from './cancelled-list.tsx'
 import { ListCount, ListPager } from './list-pager.tsx'
@@ -106,6 +107,14 @@ const Reading = ({ opened, asked, part }: Props) => (
   </>
 )
 
+const Drawn = ({ opened, asked }: Props) => (
+  <p class="govuk-body app-screen-only">
+    <a class="govuk-link" href={viewPath(opened.plan.id, 'timeline', asked)}>
+      The timetable as a picture
+    </a>
+  </p>
+)
+
 const List = (page: Props) => {
   const { opened, asked, part } = page
   const { plan } = opened
@@ -128,6 +137,7 @@ export const MilestonesPage = (page: Props) => {
     <FormPage {...page} heading="Milestones" part="milestones">
       {editable && <AddButtons planId={plan.id} />}
       {all === 0 && <Empty editable={editable} cancelled={plan.milestones.length > 0} />}
+      {all > 0 && <Drawn {...page} />}
       {all > 0 && <List {...page} />}
       <CancelledList opened={page.opened} asked={page.asked} />
     </FormPage>

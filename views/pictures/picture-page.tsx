@@ -50,6 +50,11 @@ const Drawing = ({ chart, drawn, ...page }: Props) => {
   if (drawn.ok)
     return (
       <>
+        <p class="govuk-body app-screen-only">
+          <a class="govuk-link" href="#tables">
+            Read it as tables
+          </a>
+        </p>
         <Legend signs={page.legend} />
         <PictureRegion
           picture={drawn}
@@ -84,12 +89,17 @@ export const PicturePage = (props: Props) => {
             planId={opened.plan.id}
             view={view}
             asked={onAsked}
-            drawable={drawn.ok || drawn.why === 'not-yet'}
+            drawable={drawn.ok || drawn.why === 'not-yet' || drawn.why === 'busy'}
           />
+          <h2 class="govuk-heading-m app-screen-only" id="tables">
+            The same as tables
+          </h2>
           {props.tables}
         </>
       )}
-      {(!isEmpty || chart.leftOut.length > 0) && <NotShown leftOut={chart.leftOut} />}
+      {(!isEmpty || chart.leftOut.length > 0) && (
+        <NotShown leftOut={chart.leftOut} absentOn={chart.kind === 'boxes' ? props.on : null} />
+      )}
     </PlanFrame>
   )
 }

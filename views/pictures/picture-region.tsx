@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import { classes } from '../components/classes.ts'
 import { RadiosField } from '../fields/radios-field.tsx'
+import { isLong, isTall, onSheets, stepClass, type PictureSize } from './picture-fit.ts'
 
 const SIZES = [
   { value: 'readable', text: 'Readable' },
@@ -23,8 +24,15 @@ const Size = () => (
   </div>
 )
 
-/** Plain SVG, which may stand in a page as it is, and its size in pixels. */
-export type Picture = { svg: string; width: number; height: number }
+const SHEETS = {
+  one: '',
+  several:
+    ' It goes on over several sheets, and a box may be cut between two. The tables that follow tell the same.',
+  tiny: ' It is too large to be read on one sheet. The tables that follow tell the same, and the .svg file can be printed larger.',
+}
+
+/** Plain SVG, which may stand in a page as it is, and its size. */
+export type Picture = PictureSize & { svg: string }
 
 type PictureRegionProps = {
   picture: Picture
@@ -34,11 +42,25 @@ type PictureRegionProps = {
   onPaper: string
 }
 
-/** A picture that scrolls by itself, in three sizes; on paper whole, on a sheet of its own. */
+/** A picture in three sizes, scrolling by itself; on paper whole, on a sheet of its own. */
 export const PictureRegion = ({ picture, name, onPaper }: PictureRegionProps) => (
-  <figure class={classes('app-picture', picture.height > picture.width && 'app-picture--tall')}>
+  <figure
+    class={classes(
+      'app-picture',
+      stepClass(picture),
+      isLong(picture) && 'app-picture--long',
+      isTall(picture) && 'app-picture--tall',
+      onSheets(picture) === 'several' && 'app-picture--sheets',
+    )}
+  >
     <Size />
-    <figcaption class="app-print-only app-quiet">{onPaper}</figcaption>
+    <p class="govuk-body app-picture__scroll app-screen-only">
+      Scroll sideways or down to see all of it, or choose “Whole picture”.
+    </p>
+    <figcaption class="app-print-only app-quiet">
+      {onPaper}
+      {SHEETS[onSheets(picture)]}
+    </figcaption>
     <div class="app-picture__region" role="region" aria-label={name} tabindex={0}>
       {raw(picture.svg)}
     </div>

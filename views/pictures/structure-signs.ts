@@ -5,18 +5,18 @@ import { sentence } from '../sentence.ts'
 import { BODY_KINDS } from '../words.ts'
 import type { Sign } from './legend.tsx'
 
-/** How the picture tells one kind of body from another, in colour or without. */
+/** How the picture tells one kind of body from another: by its outline alone, and by its colour. */
 const BOXES: Record<Body['kind'], string> = {
-  board: 'Square corners, thick border',
-  executive: 'Square corners, thin border',
-  'lead-group': 'Square corners, dashed border',
-  partnership: 'Rounded corners, thick border',
-  committee: 'Six sides, thin border',
-  panel: 'Six sides, dashed border',
-  'support-unit': 'Double line at each side',
-  'sub-group': 'Rounded corners, thin border',
-  'working-group': 'Rounded corners, dashed border',
-  'task-and-finish-group': 'Rounded corners, dotted border',
+  board: 'Square corners, thick border, pale blue',
+  executive: 'Square corners, thin border, pale purple',
+  'lead-group': 'Square corners, dashed border, pale purple',
+  partnership: 'Rounded corners, thick border, pale green',
+  committee: 'Six sides, thin border, pale yellow',
+  panel: 'Six sides, dashed border, pale yellow',
+  'support-unit': 'Double line at each side, pale grey',
+  'sub-group': 'Rounded corners, thin border, white',
+  'working-group': 'Rounded corners, dashed border, white',
+  'task-and-finish-group': 'Rounded corners, dotted border, white',
 }
 
 const kindSigns = ({ boxes }: BoxChart): Sign[] =>

@@ -1,5 +1,6 @@
 import type { Row, TimeChart } from '../../src/domain/chart.ts'
 import { showDay } from '../../src/domain/show-date.ts'
+import { SOON_DAYS } from '../../src/domain/standing.ts'
 import type { Sign } from './legend.tsx'
 
 type TimeSign = Sign & { has: (row: Row) => boolean }
@@ -22,12 +23,19 @@ const SIGNS: readonly TimeSign[] = [
   },
   {
     sign: 'Black diamond or grey bar',
-    means: 'It has happened, or is recorded as done.',
+    means:
+      'It has happened, or is recorded as done. A date of this plan stands where it was done; one of law or guidance stays where it was due.',
     has: ({ done }) => done,
   },
   {
+    sign: '“Due soon” before its name, and a darker blue',
+    means: `Not recorded as done, and ${SOON_DAYS / 7} weeks away at most.`,
+    has: ({ standing }) => standing === 'due-soon',
+  },
+  {
     sign: 'Thick outline',
-    means: 'Required by law and not recorded as done, or overdue.',
+    means:
+      'Required by law and not recorded as done, or overdue. What is overdue has “Overdue” before its name.',
     has: ({ done, force, from, standing }) =>
       !done && (standing === 'overdue' || (force === 'law' && from.kind === 'requirement')),
   },
@@ -42,7 +50,7 @@ const SIGNS: readonly TimeSign[] = [
 export const timeSigns = ({ rows, today }: TimeChart): Sign[] => [
   ...SIGNS.filter(({ has }) => rows.some(has)),
   {
-    sign: 'Dashed upright line',
-    means: `${showDay(today)}, the day that this is read on. It is drawn if the picture reaches that day.`,
+    sign: 'Dashed upright line, “As at”',
+    means: `${showDay(today)}. It is drawn if the picture reaches that day.`,
   },
 ]

@@ -33,7 +33,7 @@ const Standing = ({ opened, row }: { opened: OpenPlan; row: Row }) => {
   const { from, standing, done } = row
   if (from.kind !== 'anchor' && standing !== null)
     return <EntryTag opened={opened} entry={{ kind: from.kind, id: from.id, standing }} />
-  return done ? <DoneTag /> : <>Not done</>
+  return done ? <DoneTag /> : <>Not recorded as done</>
 }
 
 const cellsOf = (props: TimeTableProps, row: Row): Child[] => [

@@ -1,5 +1,6 @@
+import { lifeOf, sayLife } from '../../src/domain/charts/life.ts'
 import type { Body, Plan } from '../../src/domain/plan.ts'
-import { showEdtf, showList } from '../../src/domain/show-date.ts'
+import { showList } from '../../src/domain/show-date.ts'
 import { ChangeLinks } from '../change-links.tsx'
 import { DataTable } from '../data-table.tsx'
 import { planPath } from '../plan/plan-links.ts'
@@ -18,16 +19,15 @@ const COLUMNS = [
 const bodyName = (plan: Plan, id: string): string =>
   plan.bodies.find((body) => body.id === id)?.name ?? id
 
-const life = ({ from, to }: Body): string =>
-  [
-    ...(from === undefined ? [] : [`from ${showEdtf(from)}`]),
-    ...(to === undefined ? [] : [`to ${showEdtf(to)}`]),
-  ].join(' ')
+const Life = ({ plan, body }: { plan: Plan; body: Body }) => {
+  const said = sayLife(lifeOf(plan, body))
+  return said === null ? null : <p class="app-quiet">{said}</p>
+}
 
 const Name = ({ plan, body }: { plan: Plan; body: Body }) => (
   <>
     <span id={body.id}>{body.name}</span>
-    {life(body) !== '' && <p class="app-quiet">{life(body)}</p>}
+    <Life plan={plan} body={body} />
     {plan.areas.length > 1 && body.areas.length > 0 && (
       <p class="app-quiet">{showList(areasNamed(plan, body.areas).map(({ name }) => name))}</p>
     )}
