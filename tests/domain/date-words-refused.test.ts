@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDateWords } from '../../src/domain/date-words.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const refusal = (text: string) => {
   const result = readDateWords(text)
@@ -123,9 +124,8 @@ describe('a long text', () => {
       for (const text of ['x', ';', '- ', '1-', '(', '29 June 2019 '].map((one) =>
         one.repeat(length),
       )) {
-        const started = performance.now()
-        const sentence = refusal(text.slice(0, length))
-        expect(performance.now() - started).toBeLessThan(500)
+        let sentence: string | null = null
+        expect(cpuTime(() => (sentence = refusal(text.slice(0, length))))).toBeLessThan(500)
         expect(JSON.stringify(sentence).length).toBeLessThan(200)
       }
     },

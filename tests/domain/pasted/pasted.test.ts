@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPasted } from '../../../src/domain/pasted/pasted.ts'
 import { Milestone } from '../../../src/domain/plan.ts'
 import { becameOf, paste, planOfTestshire, refusal, tabbed } from './paste.ts'
+import { cpuTime } from '../../cpu-time.ts'
 
 describe('an action plan from a spreadsheet', () => {
   const read = paste(
@@ -235,9 +236,8 @@ describe('any paste', () => {
       `"Line one\nline ${n}"`,
     ])
     const text = tabbed(['Ref', 'Action', 'Lead', 'By when', 'RAG', 'Comments'], ...rows)
-    const started = performance.now()
-    const read = paste(text)
-    expect(performance.now() - started).toBeLessThan(1000)
+    let read = paste('')
+    expect(cpuTime(() => (read = paste(text)))).toBeLessThan(1000)
     expect(read.rows).toHaveLength(2000)
     expect(read.rows[1999]).toMatchObject({ line: 2001, becomes: 'milestone' })
   })
