@@ -8,6 +8,8 @@ export type RowMark = {
   end: number
   exact: boolean
   open: 'start' | 'end' | null
+  /** What its label ends with and must keep where the title is cut further; empty if it has none. */
+  labelEnd: string
 }
 
 /** What we draw on top of Mermaid's chart of dates. */

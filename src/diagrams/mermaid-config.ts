@@ -1,5 +1,6 @@
 import type { MermaidConfig } from 'mermaid'
 import type { Layout } from './job.ts'
+import { LONGEST_SOURCE } from './longest-source.ts'
 import { THEME_CSS, THEME_VARIABLES } from './mermaid-theme.ts'
 
 /** All three are as wide as Arimo, letter by letter; Arimo is what is measured. */
@@ -28,7 +29,8 @@ const ELK: MermaidConfig['elk'] = {
 
 /** Room at the left for names of sections, 20 bold letters a line, and above the rows for dates. */
 const GANTT: MermaidConfig['gantt'] = {
-  useWidth: 1200,
+  // What the page has room for, in a window of 1280 pixels.
+  useWidth: 1196,
   leftPadding: 200,
   rightPadding: 40,
   topPadding: 60,
@@ -53,7 +55,7 @@ export const mermaidConfig = (layout: Layout): MermaidConfig => ({
   secure: SECURE,
   logLevel: 'fatal',
   suppressErrorRendering: true,
-  maxTextSize: 500_000,
+  maxTextSize: LONGEST_SOURCE,
   maxEdges: 5_000,
   deterministicIds: true,
   handDrawnSeed: 1,

@@ -19,7 +19,7 @@ function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
 }
 
 /**
- * The picture with a line on this day, where a diamond on it would stand. It is added to a picture
+ * The picture with a line on this day, which need not be today, where a diamond on it would stand. It is added to a picture
  * that is kept, for the picture stays and the day does not. Beside the span of its dates: as it is.
  */
 export function withTodayLine({ svg, width, scale }: Plain, day: Day): string {
@@ -31,6 +31,6 @@ export function withTodayLine({ svg, width, scale }: Plain, day: Day): string {
   const line =
     `<path d="M${x} ${top}V${bottom}" fill="none" stroke="${RED}" stroke-width="1.5" stroke-dasharray="6 4"/>` +
     `<text x="${x}" y="${top - 5}" fill="${RED}" font-size="14" font-weight="bold" ` +
-    `text-anchor="${anchorAt(x, width)}">Today: ${showDay(day)}</text>`
+    `text-anchor="${anchorAt(x, width)}">As at ${showDay(day)}</text>`
   return svg.slice(0, at) + line + svg.slice(at)
 }

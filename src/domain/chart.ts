@@ -26,6 +26,16 @@ export type Line = {
   dotted: boolean
 }
 
+/** A line from a box that is shown to a body that is not, told in the tables alone. */
+export type HiddenLine = {
+  /** The body's id. */
+  from: string
+  words: string
+  /** The name of the body that is not shown, and why it is not. */
+  to: string
+  why: string
+}
+
 /** Something a picture does not show, and why: nothing is left out in silence. */
 export type LeftOut = { id: string; name: string; why: string }
 
@@ -38,6 +48,7 @@ export type BoxChart = {
   groups: readonly BoxGroup[]
   boxes: readonly Box[]
   lines: readonly Line[]
+  hiddenLines: readonly HiddenLine[]
   leftOut: readonly LeftOut[]
 }
 
@@ -56,6 +67,8 @@ export type Row = {
   title: string
   /** The title short enough to stand beside its mark. */
   label: string
+  /** What its label ends with, behind the title, which may be cut further: ` – planned (Rutland)`. */
+  labelEnd: string
   /** "29 June 2019", "by February 2019": as it is known. */
   when: string
   /** What is drawn, both days inclusive; equal where the day is fixed. */
@@ -68,13 +81,19 @@ export type Row = {
    */
   open: 'start' | 'end' | null
   standing: Standing | null
+  /** What the plan itself sets misses this date; likely only where that rests on counting months. */
+  wrong: { text: 'Planned too late' | 'Planned too soon'; likely: boolean } | null
   /** It has happened, or is recorded as done, in every area it is for. */
   done: boolean
   /** Whether law sets it, or guidance, or neither. */
   force: 'law' | 'guidance' | null
+  /** Law requires something by this date, or up to it. */
+  required: boolean
   from: RowSource
   /** The ids of the rows that must come first. */
   after: readonly string[]
+  /** What else must come first, and why no arrow says so: “Hold a fair (cancelled)”. */
+  afterUndrawn: readonly string[]
 }
 
 /** Dates along the line of time. */

@@ -1,4 +1,4 @@
-import type { Rule } from './framework.ts'
+import type { Basis, Rule } from './framework.ts'
 import type { FrameworkDate } from './framework-dates.ts'
 
 type Bound = Exclude<Rule, { kind: 'undated' }>['bound']
@@ -19,14 +19,17 @@ const ALONE: Record<Bound, string | null> = {
   after: null,
 }
 
+/** A date by its bases; any one of them too. */
+type Based = { bases: readonly { basis: Basis }[] }
+
 /** What the date limits, by its law where it has any: by, on, from or until. */
-export function boundOf({ bases }: FrameworkDate): Bound {
+export function boundOf({ bases }: Based): Bound {
   const lead = bases.find(({ basis }) => basis.force === 'law') ?? bases[0]
   return !lead || lead.basis.rule.kind === 'undated' ? 'by' : lead.basis.rule.bound
 }
 
 /** Which of several dates of one requirement this is: "last day in law", "guidance date (should)". */
-export function nameAmongSeveral(date: FrameworkDate): string {
+export function nameAmongSeveral(date: Based): string {
   const law = date.bases.some(({ basis }) => basis.force === 'law')
   return law ? IN_LAW[boundOf(date)] : `guidance date (${date.bases[0]?.basis.modal ?? 'should'})`
 }

@@ -10,5 +10,5 @@ import { headComments } from './mermaid-head.ts'
  */
 export function toMermaid(opened: OpenPlan, view: View): string {
   const chart = chartOf(view, opened)
-  return mermaidSource(chart, 'readable', headComments(opened, chart.leftOut))
+  return mermaidSource(chart, 'readable', headComments(opened, chart))
 }

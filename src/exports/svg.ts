@@ -1,3 +1,5 @@
+import type { Face } from '../diagrams/geometry/fonts.ts'
+import { textWidth } from '../diagrams/geometry/text-width.ts'
 import { chartOf } from '../domain/charts/chart-of.ts'
 import { sayUndrawn, type Undrawn } from '../domain/charts/undrawn.ts'
 import type { View } from '../domain/charts/view.ts'
@@ -6,25 +8,42 @@ import { planTitle } from '../domain/plan-title.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
 import type { Draw } from './export-options.ts'
 import { asAtLine, noticeLines } from './notices.ts'
+import { pictureKey } from './picture-key.ts'
 
-const SIZE = 12
-const LINE = 18
+/** How a text is set: its letters, and how far apart its lines stand. */
+type Type = { face: Face; size: number; line: number }
+
+const SMALL: Type = { face: 'regular', size: 12, line: 18 }
+const HEADING: Type = { face: 'bold', size: 16, line: 22 }
 const MARGIN = 12
-/** Wider than any letter of running text is on average, so that no line runs out of the picture. */
-const LETTER = 0.55 * SIZE
 /** A picture of one box is too narrow for words beneath it. */
 const NARROWEST = 360
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** The words in lines of so many characters; a longer word has a line of its own. */
-function wrap(text: string, most: number): string[] {
+type Fits = (text: string) => boolean
+
+/** The pieces of a word that is wider than a line; any other as it is. */
+function piecesOf(word: string, fits: Fits): string[] {
+  if (fits(word)) return [word]
+  const pieces = ['']
+  for (const letter of word) {
+    const longer = `${pieces.at(-1) ?? ''}${letter}`
+    if (fits(longer)) pieces[pieces.length - 1] = longer
+    else pieces.push(letter)
+  }
+  return pieces
+}
+
+/** The words in lines no wider than there is room, as they are set in Arial. */
+function wrap(text: string, room: number, { face, size }: Type): string[] {
+  const fits: Fits = (line) => textWidth(line, face, size) <= room
   const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + 1 + word.length > most) lines.push(word)
-    else lines[lines.length - 1] = `${last} ${word}`
+  for (const piece of text.split(' ').flatMap((word) => piecesOf(word, fits))) {
+    const joined = [...lines.slice(-1), piece].join(' ')
+    if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined
+    else lines.push(piece)
   }
   return lines
 }
@@ -50,21 +69,45 @@ const reframe = (tag: string, { x, y, wide, high }: Frame): string =>
 /** Numbers of a picture have two decimals at most. */
 const round = (value: number): number => Math.round(value * 100) / 100
 
+type At = { x: number; y: number }
+
+/** Lines of text, the first of them one line beneath a point. */
+function setLines(lines: readonly string[], { x, y }: At, { face, size, line }: Type): string {
+  if (lines.length === 0) return ''
+  const at = (n: number) => `x="${round(x)}" y="${round(y + line * (n + 1))}"`
+  const spans = lines.map((words, n) => `<tspan ${at(n)}>${escapeText(words)}</tspan>`)
+  const weight = face === 'bold' ? ' font-weight="bold"' : ''
+  return `<text font-size="${size}"${weight} fill="#0b0c0c">${spans.join('')}</text>`
+}
+
+type Words = {
+  /** Above the picture. */
+  heading: string
+  /** Beneath it: what its signs mean; empty where it has none. */
+  key: string
+  notices: readonly string[]
+}
+
 /**
- * A picture as a file that goes its own way: on white, with what to know of it said beneath it and
- * in its description.
+ * A picture as a file that goes its own way: on white, headed, with what its signs mean and what to
+ * know of it said beneath it, the latter in its description too.
  */
-function standAlone(svg: string, notices: readonly string[]): string {
+function standAlone(svg: string, { heading, key, notices }: Words): string {
   const { x, y, wide: width, high: height } = frameOf(svg)
   const wide = Math.max(width, NARROWEST)
-  const lines = notices.flatMap((notice) => wrap(notice, (wide - 2 * MARGIN) / LETTER))
-  const high = round(height + LINE * lines.length + MARGIN)
-  const at = (n: number) => `x="${round(x + MARGIN)}" y="${round(y + height + LINE * (n + 1))}"`
-  const spans = lines.map((line, n) => `<tspan ${at(n)}>${escapeText(line)}</tspan>`)
-  const words = `<text font-size="${SIZE}" fill="#0b0c0c">${spans.join('')}</text>`
-  const ground = `<rect x="${x}" y="${y}" width="${wide}" height="${high}" fill="#ffffff"/>`
+  const wrapped = (text: string, type: Type) => wrap(text, wide - 2 * MARGIN, type)
+  const above = wrapped(heading, HEADING)
+  const below = [...(key === '' ? [] : [key]), ...notices].flatMap((text) => wrapped(text, SMALL))
+  const head = HEADING.line * above.length + MARGIN
+  const top = round(y - head)
+  const high = round(head + height + SMALL.line * below.length + MARGIN)
+  const words = [
+    setLines(above, { x: x + MARGIN, y: top }, HEADING),
+    setLines(below, { x: x + MARGIN, y: y + height }, SMALL),
+  ].join('')
+  const ground = `<rect x="${x}" y="${top}" width="${wide}" height="${high}" fill="#ffffff"/>`
   const file = svg
-    .replace(/^<svg [^>]*>/, (tag) => reframe(tag, { x, y, wide, high }))
+    .replace(/^<svg [^>]*>/, (tag) => reframe(tag, { x, y: top, wide, high }))
     .replace('</desc>', () => ` ${escapeText(notices.join(' '))}</desc>${ground}`)
     .replace(/<\/svg>\s*$/, () => `${words}</svg>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${file}\n`
@@ -73,6 +116,7 @@ function standAlone(svg: string, notices: readonly string[]): string {
 /** What to do instead. */
 const ADVICE: Record<Undrawn, string> = {
   'not-yet': 'Try again in a moment, or take the Mermaid text (mmd) instead.',
+  busy: 'Or take the Mermaid text (mmd) instead.',
   'too-long': 'Take the Mermaid text (mmd) instead.',
   'too-large': 'Take the Mermaid text (mmd) instead.',
   failed: 'Take the Mermaid text (mmd) instead.',
@@ -81,8 +125,15 @@ const ADVICE: Record<Undrawn, string> = {
 
 /** A picture of a plan as a file; refused with a sentence where there is none. */
 export async function toSvg(opened: OpenPlan, view: View, draw: Draw): Promise<Result<string>> {
-  const drawn = await draw(chartOf(view, opened))
+  const chart = chartOf(view, opened)
+  const drawn = await draw(chart)
   if (!drawn.ok) return refuse(`${sayUndrawn(drawn.why)} ${ADVICE[drawn.why]}`)
   const which = `${planTitle(opened)}. ${asAtLine(opened)}`
-  return accept(standAlone(drawn.svg, [which, ...noticeLines(opened)]))
+  return accept(
+    standAlone(drawn.svg, {
+      heading: chart.title,
+      key: pictureKey(chart),
+      notices: [which, ...noticeLines(opened)],
+    }),
+  )
 }

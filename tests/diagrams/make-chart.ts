@@ -18,6 +18,7 @@ export const makeBoxChart = (overrides: Partial<BoxChart> = {}): BoxChart => ({
   groups: [{ id: 'g', title: 'Old structure' }],
   boxes: [makeBox()],
   lines: [],
+  hiddenLines: [],
   leftOut: [],
   ...overrides,
 })
@@ -28,6 +29,7 @@ export const makeRow = (overrides: Partial<Row> = {}): Row => ({
   section: 'Milestones',
   title: 'Agree the funding',
   label: 'Agree the funding',
+  labelEnd: '',
   when: '28 February 2019',
   bar: { first: '2019-02-28', last: '2019-02-28' },
   exact: true,
@@ -35,8 +37,11 @@ export const makeRow = (overrides: Partial<Row> = {}): Row => ({
   standing: null,
   done: false,
   force: null,
+  required: false,
+  wrong: null,
   from: { kind: 'milestone', id: 'a' },
   after: [],
+  afterUndrawn: [],
   ...overrides,
 })
 

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Job } from '../../src/diagrams/job.ts'
 
 /** The drawing process that does what a title says. */
@@ -34,10 +35,21 @@ export function isRunning(pid: number): boolean {
   return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'))
 }
 
+/** A drawing that begins and does not end until it is told. */
+export function gateIn(folder: string) {
+  const path = join(folder, 'gate')
+  return {
+    /** What it does, for the beginning of a title. */
+    title: `when ${path}`,
+    open: (): void => writeFileSync(path, ''),
+    begun: (): Promise<boolean> => until(() => existsSync(`${path}.begun`)),
+  }
+}
+
 /** Waits until it is so; false if it never is. */
-export async function until(so: () => boolean, ms = 10_000): Promise<boolean> {
+export async function until(so: () => boolean | Promise<boolean>, ms = 15_000): Promise<boolean> {
   for (let waited = 0; waited < ms; waited += 25) {
-    if (so()) return true
+    if (await so()) return true
     await new Promise((done) => setTimeout(done, 25))
   }
   return so()

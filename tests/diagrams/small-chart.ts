@@ -23,6 +23,7 @@ export const boxChart = (title: string, count = 2): BoxChart => ({
   groups: [],
   boxes: Array.from({ length: count }, (_, n) => box(n)),
   lines: Array.from({ length: Math.max(count - 1, 0) }, (_, n) => line(n + 1, n)),
+  hiddenLines: [],
   leftOut: [],
 })
 
@@ -45,8 +46,11 @@ const row = (n: number): Row => ({
   standing: 'upcoming',
   done: false,
   force: null,
+  required: false,
+  wrong: null,
   from: { kind: 'milestone', id: `row-${n}` },
   after: n === 0 ? [] : [`row-${n - 1}`],
+  afterUndrawn: [],
 })
 
 /** So many rows, each after the one before. */

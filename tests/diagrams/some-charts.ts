@@ -42,6 +42,7 @@ export const EVERY_KIND: BoxChart = {
     { from: 'k', to: 'g', words: 'advises', dotted: true },
     { from: 'a', to: 'g', words: 'is followed by', dotted: true },
   ],
+  hiddenLines: [],
   leftOut: [],
 }
 
@@ -88,6 +89,7 @@ function row(n: number): Row {
     section: `Section ${Math.floor(n / 10) + 1}: Ŵŷ & co`,
     title: label,
     label,
+    labelEnd: '',
     when: first,
     bar: { first, last: exact ? first : dayAfter(first, 9 + n) },
     exact,
@@ -95,8 +97,11 @@ function row(n: number): Row {
     standing: n % 7 === 0 ? 'due-soon' : 'upcoming',
     done: n % 5 === 0,
     force: n % 4 === 0 ? 'law' : null,
+    required: false,
+    wrong: null,
     from: { kind: 'milestone', id: `m${n}` },
     after: [],
+    afterUndrawn: [],
   }
 }
 

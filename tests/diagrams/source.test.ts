@@ -35,7 +35,9 @@ describe('the source of boxes and lines', () => {
     const chart = structureChart(opened, opened.today)
     const read = await readFlowchart(mermaidSource(chart, 'private'))
     const names = new Map(read.nodes.map(({ id, text }) => [id, showLabel(text)]))
-    chart.boxes.forEach(({ name }, n) => expect(names.get(`n${n + 1}`)).toBe(name))
+    chart.boxes.forEach(({ name, life }, n) =>
+      expect(names.get(`n${n + 1}`)).toBe(life === null ? name : `${name}<br>(${life})`),
+    )
     expect(names.size).toBe(chart.boxes.length)
     expect(read.lines.map(({ id }) => id).toSorted()).toEqual(['l1', 'l2', 'l3'])
     expect(read.groups.map(({ title }) => showLabel(title)).toSorted()).toEqual(
@@ -131,11 +133,8 @@ describe('the source of dates', () => {
     [{ done: true }, ['done']],
     [{ standing: 'overdue' }, ['crit']],
     [{ standing: 'due-soon' }, ['active']],
-    [
-      { standing: 'upcoming', force: 'law', from: { kind: 'requirement', id: 'x', area: null } },
-      ['crit'],
-    ],
-    [{ standing: 'upcoming', force: 'law', from: { kind: 'event', id: 'x', area: null } }, []],
+    [{ standing: 'upcoming', force: 'law', required: true }, ['crit']],
+    [{ standing: 'upcoming', force: 'law', required: false }, []],
     [{ standing: 'upcoming' }, []],
   ] satisfies [Partial<Row>, string[]][])('marks %j as %j', async (row, tags) => {
     const { tasks } = await readGantt(

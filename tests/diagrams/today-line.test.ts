@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 const label = (document: Document): Element | undefined =>
-  all(document, 'text').find(({ textContent }) => textContent.startsWith('Today: '))
+  all(document, 'text').find(({ textContent }) => textContent.startsWith('As at '))
 
 const lineX = (svg: string): number | null => {
   const found = label(readSvg(svg))
@@ -47,10 +47,10 @@ describe('today', () => {
 
   it.each<[Day, string | null]>([
     ['2020-02-02', null],
-    ['2020-02-03', 'Today: 3 February 2020'],
-    ['2020-02-29', 'Today: 29 February 2020'],
-    ['2020-03-01', 'Today: 1 March 2020'],
-    ['2020-04-30', 'Today: 30 April 2020'],
+    ['2020-02-03', 'As at 3 February 2020'],
+    ['2020-02-29', 'As at 29 February 2020'],
+    ['2020-03-01', 'As at 1 March 2020'],
+    ['2020-04-30', 'As at 30 April 2020'],
     ['2020-05-01', null],
   ])('on %s: %s', (day, words) => {
     const svg = withTodayLine(picture.plain, day)

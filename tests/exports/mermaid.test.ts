@@ -144,7 +144,7 @@ describe('a timeline as Mermaid source', () => {
     ])
     expect(named('Publish the board’s annual report')).toMatchObject([
       {
-        name: 'Publish the board’s annual report 2018/19 (September 2019, day not fixed)',
+        name: 'Due soon∶ Publish the board’s annual report 2018/19 (September 2019, day not fixed)',
         section: 'Milestones',
         start: '2019-09-01',
         // Exclusive: the bar ends with the 30th.
@@ -153,8 +153,11 @@ describe('a timeline as Mermaid source', () => {
       },
     ])
     expect(named('Put the new arrangements')).toMatchObject([
-      { name: 'Put the new arrangements into operation – last day in law', start: '2019-09-28' },
-      { name: 'Put the new arrangements into operation – guidance date (must)' },
+      {
+        name: 'Planned too late, likely∶ Put the new arrangements into operation – last day in law',
+        start: '2019-09-28',
+      },
+      { name: 'Due soon∶ Put the new arrangements into operation – guidance date (must)' },
     ])
   })
 
@@ -182,6 +185,16 @@ describe('a timeline as Mermaid source', () => {
     expect(source).toContain('%% Left out: Hold a fair: cancelled: not needed\n')
     expect(source.match(/Hold a fair/g)).toHaveLength(1)
     expect(source.match(/Agree the funding/g)).toHaveLength(1)
+  })
+
+  it('says on top what must come first, for Mermaid has no arrows between dates', () => {
+    const first = makeMilestone({ id: 'ms-a', title: 'First' })
+    const second = makeMilestone({ id: 'ms-b', title: 'Second', dependsOn: ['ms-a'] })
+    const gone = { ...first, cancelled: { reason: 'not needed' } }
+    const sourceOf = (...all: (typeof first)[]) =>
+      toMermaid(openTestPlan(makePlan({ milestones: all })), 'timeline')
+    expect(sourceOf(first, second)).toContain('%% Comes first: First, then Second\n')
+    expect(sourceOf(gone, second)).not.toContain('Comes first')
   })
 
   it('is a chart even of a plan without dates', async () => {

@@ -5,12 +5,11 @@ import { LABELS, type LabelKind, type Labels } from '../labels/labels.ts'
 import { axisLines } from './time-axis.ts'
 
 /** What Mermaid draws in its own way: done, soon, and what law requires or is overdue. */
-function tagsOf({ standing, done, force, from }: Row): string[] {
+function tagsOf({ standing, done, required }: Row): string[] {
   if (done) return ['done']
-  const isLaw = force === 'law' && from.kind === 'requirement'
   return [
     ...(standing === 'due-soon' ? ['active'] : []),
-    ...(isLaw || standing === 'overdue' ? ['crit'] : []),
+    ...(required || standing === 'overdue' ? ['crit'] : []),
   ]
 }
 

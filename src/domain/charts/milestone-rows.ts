@@ -1,18 +1,27 @@
 import { areasOf, type OpenPlan } from '../facts.ts'
+import { readEdtf } from '../edtf.ts'
 import type { Dated, Milestone } from '../plan.ts'
 import { schedule } from '../schedule.ts'
-import { showEdtf, showList } from '../show-date.ts'
+import { beforeLabel } from './before-label.ts'
 import { rowDate, type RowDraft } from './row-draft.ts'
 import { rowLabel, rowTitle } from './row-label.ts'
 import { sayWhen } from './say-when.ts'
+import { whereOf } from './where.ts'
 
-/** The date that a milestone is drawn on: the planned one, or else the day it was done. */
-export const drawnDate = ({ when, done }: Milestone): Dated | undefined => when ?? done?.when
+/** The date that a milestone is drawn on: when it was done, or else the planned one. */
+export const drawnDate = ({ when, done }: Milestone): Dated | undefined => done?.when ?? when
 
-function whenOf({ done }: Milestone, { edtf, asWritten }: Dated): string {
-  const on = done?.when?.edtf
+/** "planned for 3 June 2019", "planned by June 2019" */
+function sayPlanned({ edtf, asWritten }: Dated): string {
+  const { form } = readEdtf(edtf)
+  return `planned ${form === 'by' || form === 'from' ? '' : 'for '}${sayWhen(edtf, asWritten)}`
+}
+
+/** What was done stands on the day it was done: its planned date is told beside that. */
+function whenOf({ when, done }: Milestone, { edtf, asWritten }: Dated): string {
   const said = sayWhen(edtf, asWritten)
-  return on === undefined || on === edtf ? said : `${said}; done ${showEdtf(on)}`
+  if (done && !done.when) return `${said}; done, day not recorded`
+  return !done || !when || when.edtf === edtf ? said : `${said}; ${sayPlanned(when)}`
 }
 
 /** What local people promised to do, where it has a date and was not cancelled. */
@@ -24,23 +33,25 @@ export function milestoneRows(opened: OpenPlan): RowDraft[] {
     const dated = drawnDate(milestone)
     if (!dated || milestone.cancelled) return []
     const areas = areasOf(plan, milestone)
-    const isForAll = areas.length === plan.areas.length
-    const where = isForAll ? null : showList(areas.map(({ name }) => name))
+    const where = whereOf(areas, plan.areas)
     const standing = standings.get(milestone.id) ?? null
-    const overdue = standing === 'overdue'
+    const done = milestone.done !== undefined
     const isOnly = titles.get(milestone.title)?.length === 1
     const { words, ...placed } = rowDate(dated.edtf, true)
+    const before = beforeLabel({ ...placed, standing, done }, opened.today)
     return [
       {
         ...placed,
         id: milestone.id,
         title: rowTitle(milestone.title, { where }),
         // Beside a mark the areas take room that the title needs.
-        label: rowLabel(milestone.title, words, { where: isOnly ? null : where, overdue }),
+        ...rowLabel(milestone.title, words, { where: isOnly ? null : where, before }),
         when: whenOf(milestone, dated),
         standing,
-        done: milestone.done !== undefined,
+        wrong: null,
+        done,
         force: null,
+        required: false,
         from: { kind: 'milestone', id: milestone.id },
         areas: areas.map(({ id }) => id),
       },

@@ -4,6 +4,7 @@ import { schedule, type ScheduleEntry } from '../schedule.ts'
 import { showList } from '../show-date.ts'
 import type { Dependency } from './dependencies.ts'
 import { drawnDate } from './milestone-rows.ts'
+import { partlyDated } from './partly-dated.ts'
 
 /** Something without a row, with the area it is missing in. */
 type Missing = LeftOut & { areas: readonly string[] }
@@ -21,9 +22,9 @@ const missingMilestones = ({ plan }: OpenPlan): Missing[] =>
   })
 
 /** What law and guidance ask without a day, or not yet; once for all areas where it is so alike. */
-function missingRequirements(opened: OpenPlan): Missing[] {
+function missingRequirements(opened: OpenPlan, scheduled: readonly ScheduleEntry[]): Missing[] {
   const { areas } = opened.plan
-  const undated = schedule(opened).filter(({ kind, due }) => kind !== 'milestone' && due === null)
+  const undated = scheduled.filter(({ kind, due }) => kind !== 'milestone' && due === null)
   const groups = Map.groupBy(undated, ({ id, why }) => `${id} ${why}`)
   return [...groups.values()].flatMap((group: readonly ScheduleEntry[]) => {
     const [first] = group
@@ -83,11 +84,15 @@ const unknown = (lost: readonly Dependency[], gone: ReadonlySet<string>): Missin
 
 /** What is not drawn, and why, with the dependencies that are lost with it. */
 export function notDated(opened: OpenPlan, lost: readonly Dependency[]): LeftOut[] {
-  const missing = [...missingRequirements(opened), ...missingMilestones(opened)]
+  const scheduled = schedule(opened)
+  const missing = [...missingRequirements(opened, scheduled), ...missingMilestones(opened)]
   const gone = new Set(
     missing.flatMap(({ id, areas }) =>
       areas.length === 0 ? [keyOf(id, null)] : areas.map((area) => keyOf(id, area)),
     ),
   )
-  return [...missing, ...unknown(lost, gone)].map((one) => withArrows(one, lost, gone))
+  return [
+    ...partlyDated(opened, scheduled),
+    ...[...missing, ...unknown(lost, gone)].map((one) => withArrows(one, lost, gone)),
+  ]
 }

@@ -5,7 +5,7 @@ import { placeDue } from '../placing.ts'
 import { showEdtf } from '../show-date.ts'
 
 /** A row before it has its section, with what it is sorted and looked up by. */
-export type RowDraft = Omit<Row, 'section' | 'after'> & {
+export type RowDraft = Omit<Row, 'section' | 'after' | 'afterUndrawn'> & {
   /** The day it is sorted by: the last it may fall on. */
   day: Day
   /** The ids of the areas it is a date of. */

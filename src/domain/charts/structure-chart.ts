@@ -1,10 +1,10 @@
-import type { Box, BoxChart, BoxGroup, LeftOut, Line } from '../chart.ts'
+import type { Box, BoxChart, BoxGroup, HiddenLine, LeftOut, Line } from '../chart.ts'
 import type { Day } from '../day.ts'
 import type { OpenPlan } from '../facts.ts'
 import { planTitle } from '../plan-title.ts'
-import type { Body } from '../plan.ts'
+import type { Body, Plan } from '../plan.ts'
 import { showList } from '../show-date.ts'
-import { sayLife, whyAbsent } from './life.ts'
+import { lifeOf, sayLife, whyAbsent } from './life.ts'
 
 const SIDES: readonly (BoxGroup & { id: Body['side'] })[] = [
   { id: 'old', title: 'Old structure' },
@@ -12,11 +12,11 @@ const SIDES: readonly (BoxGroup & { id: Body['side'] })[] = [
   { id: 'other', title: 'Other bodies' },
 ]
 
-const boxOf = (body: Body): Box => ({
+const boxOf = (plan: Plan, body: Body): Box => ({
   id: body.id,
   name: body.name,
   kind: body.kind,
-  life: sayLife(body),
+  life: sayLife(lifeOf(plan, body)),
   group: body.side,
 })
 
@@ -52,7 +52,14 @@ function leftOut(absent: readonly Absent[], bodies: readonly Body[]): LeftOut[] 
   })
 }
 
-type Drawn = Pick<BoxChart, 'groups' | 'boxes' | 'lines' | 'leftOut'>
+/** What a body that is shown reports to, where that is not shown. */
+const hiddenLines = (shown: readonly Body[], absent: readonly Absent[]): HiddenLine[] =>
+  linesOf(shown).flatMap(({ from, to, words }) => {
+    const gone = absent.find(({ body }) => body.id === to)
+    return gone ? [{ from, words, to: gone.body.name, why: gone.why }] : []
+  })
+
+type Drawn = Pick<BoxChart, 'groups' | 'boxes' | 'lines' | 'hiddenLines' | 'leftOut'>
 
 /** Without the day: the same picture on another day is the same to the byte, and drawn once. */
 function describe({ groups, boxes, lines, leftOut: missing }: Drawn): string {
@@ -74,17 +81,17 @@ function describe({ groups, boxes, lines, leftOut: missing }: Drawn): string {
  * life, certainly does not exist on it; what is left out is named with its lines.
  */
 export function structureChart(opened: OpenPlan, on: Day): BoxChart {
-  const { bodies } = opened.plan
-  const absent = bodies.flatMap((body) => {
-    const why = whyAbsent(body, on)
-    return why === null ? [] : [{ body, why }]
-  })
-  const shown = bodies.filter((body) => whyAbsent(body, on) === null)
+  const { plan } = opened
+  const { bodies } = plan
+  const judged = bodies.map((body) => ({ body, why: whyAbsent(lifeOf(plan, body), on) }))
+  const absent = judged.flatMap(({ body, why }) => (why === null ? [] : [{ body, why }]))
+  const shown = judged.filter(({ why }) => why === null).map(({ body }) => body)
   const ids = new Set(shown.map(({ id }) => id))
   const drawn: Drawn = {
     groups: SIDES.filter(({ id }) => shown.some(({ side }) => side === id)),
-    boxes: shown.map(boxOf),
+    boxes: shown.map((body) => boxOf(plan, body)),
     lines: linesOf(shown).filter(({ to }) => ids.has(to)),
+    hiddenLines: hiddenLines(shown, absent),
     leftOut: leftOut(absent, bodies),
   }
   const title = `Structure: ${planTitle(opened)}`

@@ -4,7 +4,7 @@ import type { OpenPlan } from '../facts.ts'
 import { planTitle } from '../plan-title.ts'
 import { showDay } from '../show-date.ts'
 import { anchorRows } from './anchor-rows.ts'
-import { dependencies, rowOfSecond } from './dependencies.ts'
+import { afterUndrawn, pairedRows } from './dependencies.ts'
 import { frameworkRows } from './framework-rows.ts'
 import { milestoneRows } from './milestone-rows.ts'
 import { notDated } from './not-dated.ts'
@@ -18,7 +18,7 @@ function counts(rows: readonly Row[]): string {
   const of = (isOne: (row: Row) => boolean): number => rows.filter(isOne).length
   return [
     `law and guidance ${of(isOfFramework)}`,
-    `dates that others count from ${of(({ from }) => from.kind === 'anchor')}`,
+    `key dates ${of(({ from }) => from.kind === 'anchor')}`,
     `milestones ${of(({ from }) => from.kind === 'milestone')}`,
   ].join(', ')
 }
@@ -40,9 +40,8 @@ function describe(rows: readonly Row[], leftOut: readonly LeftOut[]): string {
 
 const rowOf = (
   { day: _day, areas: _areas, ...row }: RowDraft,
-  section: string,
-  after: readonly string[],
-): Row => ({ ...row, section, after })
+  more: Pick<Row, 'section' | 'after' | 'afterUndrawn'>,
+): Row => ({ ...row, ...more })
 
 /**
  * The dates of a plan along the line of time: law and guidance, what others count from, milestones,
@@ -51,22 +50,28 @@ const rowOf = (
 export function timeChart(opened: OpenPlan): TimeChart {
   const sections = [
     ...sectionsOf('Law and guidance', frameworkRows(opened)),
-    ...sectionsOf('Dates that others count from', anchorRows(opened)),
+    ...sectionsOf('Key dates', anchorRows(opened)),
     ...sectionsOf('Milestones', milestoneRows(opened)),
   ]
   const drafts = sections.flatMap(({ rows }) => rows)
-  const drawn = new Set(drafts.map(({ id }) => id))
-  const paired = dependencies(opened).map((one) => ({ one, second: rowOfSecond(drafts, one) }))
-  const isDrawn = ({ one, second }: (typeof paired)[number]): boolean =>
-    second !== undefined && drawn.has(one.first.id)
-  const arrows = paired.filter(isDrawn)
-  const after = ({ id }: RowDraft): string[] => [
-    ...new Set(arrows.filter(({ second }) => second?.id === id).map(({ one }) => one.first.id)),
+  const paired = pairedRows(opened, drafts)
+  const after = (draft: RowDraft): string[] => [
+    ...new Set(
+      paired
+        .filter(({ isDrawn, second }) => isDrawn && second === draft)
+        .map(({ one }) => one.first.id),
+    ),
   ]
   const rows = sections.flatMap(({ section, rows: members }) =>
-    members.map((draft) => rowOf(draft, section, after(draft))),
+    members.map((draft) =>
+      rowOf(draft, {
+        section,
+        after: after(draft),
+        afterUndrawn: afterUndrawn(opened, draft, paired),
+      }),
+    ),
   )
-  const lost = paired.filter((pair) => !isDrawn(pair)).map(({ one }) => one)
+  const lost = paired.filter(({ isDrawn }) => !isDrawn).map(({ one }) => one)
   const leftOut = notDated(opened, lost)
   return {
     kind: 'dates',

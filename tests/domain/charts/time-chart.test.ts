@@ -58,13 +58,30 @@ describe('where a date is drawn', () => {
     )
   })
 
-  it('tells when it was done beside when it was due', () => {
-    const row = rowOf({ when: { edtf: '2019-02-28' }, done: { when: { edtf: '2019-03-01' } } })
-    expect(row).toMatchObject({
-      bar: { first: '2019-02-28' },
-      when: '28 February 2019; done 1 March 2019',
+  it.each([
+    ['2019-02-28', '2019-03-01', '1 March 2019; planned for 28 February 2019'],
+    ['2019-02', '2019-03-01', '1 March 2019; planned for February 2019'],
+    ['../2019-02-28', '2019-03-01', '1 March 2019; planned by 28 February 2019'],
+    ['2019-02-28/..', '2019-03-01', '1 March 2019; planned from 28 February 2019'],
+    ['2019-03-01', '2019-03-01', '1 March 2019'],
+  ])('planned as %s and done on %s, stands on the day it was done', (planned, on, when) => {
+    const row = rowOf({ when: { edtf: planned }, done: { when: { edtf: on } } })
+    const [bar, label] = [{ first: on, last: on }, 'Agree the funding']
+    expect(row).toMatchObject({ bar, exact: true, open: null, when, label, done: true })
+  })
+
+  it('stands in the month it was done in, where no day of it is recorded', () => {
+    const row = rowOf({ when: { edtf: '2020-01-31' }, done: { when: { edtf: '2020-02' } } })
+    const bar = { first: '2020-02-01', last: '2020-02-29' }
+    const when = 'February 2020; planned for 31 January 2020'
+    expect(row).toMatchObject({ bar, exact: false, when, standing: 'done-late' })
+  })
+
+  it('stays on its planned day where the day it was done is not recorded, and says so', () => {
+    expect(rowOf({ when: { edtf: '2019-02-28' }, done: {} })).toMatchObject({
+      bar: { first: '2019-02-28', last: '2019-02-28' },
+      when: '28 February 2019; done, day not recorded',
       done: true,
-      standing: 'done-late',
     })
   })
 
@@ -76,9 +93,10 @@ describe('where a date is drawn', () => {
   })
 
   it.each([
-    ['2019-02-28', 'Agree the funding'],
+    ['2019-01-01', 'Agree the funding'],
+    ['2019-02-28', 'Due soon: Agree the funding'],
     ['2019-03-01', 'Overdue: Agree the funding'],
-  ])('says in words on %s that it is overdue: %s', (today, label) => {
+  ])('says in words on %s how it stands: %s', (today, label) => {
     expect(ownOnly({ milestones: [makeMilestone()] }, today).rows[0]?.label).toBe(label)
   })
 
@@ -112,6 +130,7 @@ describe('what must come first', () => {
       milestones: [{ ...first, cancelled: { reason: 'not needed.' } }, second],
     })
     expect(rows.map(({ after }) => after)).toEqual([[]])
+    expect(rows.map((row) => row.afterUndrawn)).toEqual([['First (cancelled)']])
     expect(leftOut).toEqual([
       { id: 'ms-a', name: 'First', why: 'cancelled: not needed; “Second” waits for it' },
     ])
@@ -123,6 +142,9 @@ describe('what must come first', () => {
       { id: 'ms-b', name: 'Second', why: 'no date is recorded for it; waits for “First”' },
     ])
     const { when: __, ...neither } = first
+    expect(ownOnly({ milestones: [neither, second] }).rows[0]?.afterUndrawn).toEqual([
+      'First (not shown: no date)',
+    ])
     expect(ownOnly({ milestones: [neither, undated] }).leftOut.map(({ why }) => why)).toEqual([
       'no date is recorded for it',
       'no date is recorded for it; waits for “First”',
@@ -140,6 +162,10 @@ describe('what must come first', () => {
     expect(waiting.map(({ title, after }) => [title, after])).toEqual([
       ['Publish the arrangements – last day in law', ['ms-a']],
     ])
+    const guidance = rows.find(
+      ({ title }) => title === 'Publish the arrangements – guidance date (must)',
+    )
+    expect(guidance?.afterUndrawn).toEqual(['First (drawn at another of its dates)'])
   })
 
   it('is told of a requirement without a date', () => {
@@ -200,29 +226,8 @@ describe('the rows of Leicestershire and Rutland', () => {
       /^No date to hold it to: the law set no day .*\)$/,
     )
     expect(chart.description).toMatch(
-      /^30 dates, from 27 April 2017 to 29 September 2020: law and guidance 21, dates that others count from 3, milestones 6\./,
+      /^30 dates, from 27 April 2017 to 29 September 2020: law and guidance 21, key dates 3, milestones 6\./,
     )
-  })
-})
-
-describe('sections', () => {
-  const many = (count: number, edtf: string): Milestone[] =>
-    Array.from({ length: count }, (_, n) =>
-      makeMilestone({ id: `ms-${edtf}-${n}`, when: { edtf } }),
-    )
-  const sectionsOf = (milestones: Milestone[]) => [
-    ...new Set(ownOnly({ milestones }).rows.map(({ section }) => section)),
-  ]
-
-  it('are split by year, and a long year by month, only where they are long', () => {
-    expect(sectionsOf([...many(8, '2019-06-01'), ...many(7, '2020-01-01')])).toEqual(['Milestones'])
-    expect(sectionsOf([...many(9, '2019-06-01'), ...many(7, '2020-01-01')])).toEqual([
-      'Milestones 2019',
-      'Milestones 2020',
-    ])
-    expect(
-      sectionsOf([...many(9, '2019-06-30'), ...many(7, '2019-07'), ...many(1, '2020-02-29')]),
-    ).toEqual(['Milestones June 2019', 'Milestones July 2019', 'Milestones 2020'])
   })
 })
 

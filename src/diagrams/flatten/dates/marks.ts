@@ -1,12 +1,15 @@
 import type { Marks, Scale } from '../../job.ts'
-import { type Element, size, within } from '../plain-tree.ts'
+import { textWidth } from '../../geometry/text-width.ts'
+import { type Element, elementsIn, size, sizeOf, within, wordsIn } from '../plain-tree.ts'
 import { drawArrows } from './arrows.ts'
 import { placeLabel } from './place-label.ts'
 import { drawRange } from './ranges.ts'
 import { rowShapes, rowsGroup } from './row-shapes.ts'
-import { scaleOf } from './scale.ts'
+import { pitchOf, scaleOf } from './scale.ts'
 
 const MARGIN = 4
+/** Between the headings at the left and what is drawn of their rows. */
+const BESIDE_HEADINGS = 12
 /** The dates above the rows go up by this, so that today's has its place between. */
 const ABOVE = 27
 
@@ -16,6 +19,21 @@ function raiseTopAxis(svg: Element): void {
   for (const { element } of grids.slice(1))
     for (const { element: text } of within(element))
       if (text.name === 'text') text.attributes['y'] = String(size(text.attributes['y']) - ABOVE)
+}
+
+/** Where the column of the headings ends; they stand one over the other, some in two lines. */
+function headingsEnd(svg: Element): number {
+  const headings = [...within(svg)].filter(({ element: { name, attributes } }) =>
+    (name === 'text' ? (attributes['class'] ?? '') : '').split(/\s+/).includes('sectionTitle'),
+  )
+  const ends = headings.flatMap(({ element: text }) => {
+    const em = sizeOf(text, 'font-size') || 16
+    const spans = elementsIn(text)
+    return (spans.length === 0 ? [text] : spans).map(
+      (line) => sizeOf(line, 'x') + textWidth(wordsIn(line), 'bold', em),
+    )
+  })
+  return Math.max(0, ...ends)
 }
 
 function insertBefore(svg: Element, group: Element, added: readonly Element[]): void {
@@ -45,8 +63,9 @@ export function drawMarks(svg: Element, marks: Marks, prefix: string): Scale | n
   const ranges = shapes.map(drawRange)
   const rows = ranges.map(({ row }) => row)
   const [left = 0, , width = 0] = (svg.attributes['viewBox'] ?? '').split(/\s+/).map(Number)
-  const edge = { left: left + MARGIN, right: left + width - MARGIN }
-  const labels = rows.map((row) => placeLabel(row, edge))
+  const start = Math.max(left + MARGIN, headingsEnd(svg) + BESIDE_HEADINGS)
+  const edge = { left: start, right: left + width - MARGIN }
+  const labels = rows.map((row) => placeLabel(row, edge, pitchOf(rows)))
   for (const { text } of rows) delete text.attributes['id']
   group.attributes['id'] = `${prefix}-rows`
   group.children = [...ranges.flatMap(({ drawn }) => drawn), ...rows.map(({ text }) => text)]

@@ -60,7 +60,9 @@ export function drawRange(row: RowShape): { row: RowShape; drawn: Element[] } {
   const { rect } = row
   if (!exact) {
     const { rx: _rx, ry: _ry, 'stroke-width': _width, ...plain } = rect.attributes
-    rect.attributes = { ...plain, stroke: 'none' }
+    // A day is less than a pixel where years are drawn, and Mermaid rounds it down to nothing.
+    const width = String(Math.max(1, row.to - row.from))
+    rect.attributes = { ...plain, width, stroke: 'none' }
   }
   return {
     row: {
