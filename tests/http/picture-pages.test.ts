@@ -109,7 +109,8 @@ describe('the pages of pictures', { timeout: 60_000 }, () => {
     expect(boxes(await on(29, 6))).toContain('Old board')
     expect(boxes(await on(30, 6))).toContain('Old board')
     const after = await on(1, 7)
-    expect(boxes(after)).not.toContain('Old board')
+    expect(boxes(after)).not.toContain('>Old board<')
+    expect(boxes(after)).toContain('Reports to “Old board” (not shown: ended on 30 June 2019)')
     expect(after).toContain(
       '<strong>Old board</strong>. Ended on 30 June 2019; “Partnership” reports to it.',
     )

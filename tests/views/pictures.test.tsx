@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BoxChart, Row, TimeChart } from '../../src/domain/chart.ts'
+import type { BoxChart, TimeChart } from '../../src/domain/chart.ts'
 import type { Undrawn } from '../../src/domain/charts/undrawn.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import type { Drawn } from '../../views/pictures/picture-page.tsx'
@@ -7,83 +7,11 @@ import { StructureViewPage } from '../../views/pictures/structure-view-page.tsx'
 import { TimeViewPage } from '../../views/pictures/time-view-page.tsx'
 import { makeBody, makeMilestone, makePlan, openExample, openTestPlan } from '../make-plan.ts'
 import { htmlOf } from './html-of.ts'
+import { BOXES, DATES } from './some-charts.ts'
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>T</title></svg>'
 const DRAWN: Drawn = { ok: true, svg: SVG, width: 9, height: 9 }
 const NO_DAY = { day: '', month: '', year: '' }
-
-const BOXES: BoxChart = {
-  kind: 'boxes',
-  title: 'Structure: Testshire',
-  description: 'Two bodies & a line.',
-  groups: [{ id: 'new', title: 'New structure' }],
-  boxes: [
-    { id: 'b-1', name: 'Board <b>one</b>', kind: 'board', life: 'to June 2019', group: null },
-    { id: 'b-2', name: 'Group two', kind: 'panel', life: null, group: 'new' },
-  ],
-  lines: [{ from: 'b-2', to: 'b-1', words: 'reports to', dotted: false }],
-  hiddenLines: [
-    { from: 'b-1', words: 'reports to', to: 'Group three', why: 'from 29 September 2019' },
-  ],
-  leftOut: [{ id: 'b-3', name: 'Group three', why: 'from 29 September 2019' }],
-}
-
-const ROW: Row = {
-  id: 'ms-1',
-  section: 'Milestones',
-  title: 'Agree <i>money</i>',
-  label: 'Agree money (by February 2019)',
-  labelEnd: ' (by February 2019)',
-  when: 'by February 2019 (“by the winter”)',
-  bar: { first: '2019-02-01', last: '2019-02-28' },
-  exact: false,
-  open: 'start',
-  standing: 'overdue',
-  done: false,
-  force: null,
-  required: false,
-  wrong: null,
-  from: { kind: 'milestone', id: 'ms-1' },
-  after: ['publish'],
-  afterUndrawn: ['Hold a fair (cancelled)'],
-}
-
-const DATES: TimeChart = {
-  kind: 'dates',
-  title: 'Timeline: Testshire',
-  description: 'Three dates.',
-  today: '2019-03-01',
-  rows: [
-    {
-      ...ROW,
-      id: 'publish',
-      title: 'Publish the arrangements',
-      when: '29 June 2019',
-      bar: { first: '2019-06-29', last: '2019-06-29' },
-      exact: true,
-      open: null,
-      standing: 'upcoming',
-      force: 'law',
-      required: true,
-      wrong: { text: 'Planned too late', likely: true },
-      from: { kind: 'requirement', id: 'publish-arrangements', area: null },
-      after: [],
-      afterUndrawn: [],
-    },
-    {
-      ...ROW,
-      id: 'start',
-      title: 'The day it starts',
-      standing: null,
-      done: true,
-      from: { kind: 'anchor', id: 'implementationDate', area: 'area-one1' },
-      after: [],
-      afterUndrawn: [],
-    },
-    ROW,
-  ],
-  leftOut: [],
-}
 
 const own = openTestPlan(
   makePlan({ bodies: [makeBody()], milestones: [makeMilestone({ id: 'ms-1' })] }),
@@ -240,7 +168,7 @@ describe('the page of a timetable', () => {
 
   it('explains what is due soon, and as at which day, where they are drawn', () => {
     const [first] = DATES.rows
-    const soon = { ...DATES, rows: [{ ...first!, standing: 'due-soon' as const }] }
+    const soon = { ...DATES, rows: [{ ...first!, wrong: null, standing: 'due-soon' as const }] }
     expect(dates(own, { chart: soon })).toMatch(/<strong>“Due soon”.*darker blue.*4 weeks/s)
     expect(dates(own)).not.toContain('“Due soon”')
     expect(dates(own)).toContain('<strong>Dashed upright line, “As at”</strong>: 1 March 2019.')
@@ -273,6 +201,18 @@ describe('the page of a timetable', () => {
     expect(other).toContain('<strong>“Cannot tell” before its name</strong>')
     expect(other).not.toContain('Thick outline')
     expect(dates(own, { chart: { ...DATES, rows: [event] } })).not.toContain('“Cannot tell”')
+  })
+
+  it('explains a range of one day, and a day with an open side', () => {
+    const [, , row] = DATES.rows
+    const one = { ...row!, bar: { first: '2019-09-30', last: '2019-09-30' } }
+    const bar = dates(own, { chart: { ...DATES, rows: [one] } })
+    expect(bar).toMatch(/<strong>Bar of one day, with «/)
+    expect(bar).not.toContain('Diamond with')
+    expect(dates(own)).not.toContain('Bar of one day')
+    const day = dates(own, { chart: { ...DATES, rows: [{ ...one, exact: true }] } })
+    expect(day).toContain('<strong>Diamond with « or »</strong>')
+    expect(day).not.toContain('Bar of one day')
   })
 
   it('says of the Mermaid text what it does not show', () => {

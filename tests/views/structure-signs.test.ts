@@ -10,6 +10,7 @@ const BARE: BoxChart = {
   groups: [],
   boxes: [],
   lines: [],
+  hiddenLines: [],
   leftOut: [],
 }
 

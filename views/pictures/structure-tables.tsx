@@ -34,13 +34,17 @@ const BoxName = ({ plan, box }: { plan: Plan; box: Box }) =>
     </a>
   )
 
-/** "Reports to the board and the executive" */
+/** "Reports to the board; reports to “Learning hub” (not shown: from October 2019)" */
 function linesOf(chart: BoxChart, { id }: Box): string {
   const own = chart.lines.filter(({ from }) => from === id)
   const said = [...Map.groupBy(own, ({ words }) => words)].map(
     ([words, lines]) => `${words} ${showList(lines.map(({ to }) => nameOf(chart, to)))}`,
   )
-  return said.length === 0 ? 'None recorded' : sentence(said.join('; '))
+  const hidden = chart.hiddenLines
+    .filter(({ from }) => from === id)
+    .map(({ words, to, why }) => `${words} “${to}” (not shown: ${why})`)
+  const all = [...said, ...hidden]
+  return all.length === 0 ? 'None recorded' : sentence(all.join('; '))
 }
 
 const rowOfBox = ({ plan, chart }: TablesProps, box: Box): Child[] => [

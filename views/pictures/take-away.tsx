@@ -30,7 +30,9 @@ export const TakeAway = ({ planId, view, asked, drawable }: TakeAwayProps) => (
         <a class="govuk-link" href={downloadPath(planId, 'mmd', { asked, view })}>
           Mermaid text (.mmd)
         </a>
-        , the same as text that wikis and other programs draw, and that you can change by hand
+        , the same as text that wikis and other programs draw, and that you can change by hand.
+        {view === 'timeline' &&
+          ' It draws no arrows between dates and no « or »; comments on top say what comes first and what is left out.'}
       </li>
     </ul>
   </section>

@@ -7,6 +7,7 @@ import { DataTable } from '../data-table.tsx'
 import { datesPath } from '../dates/date-links.ts'
 import { DoneTag, EntryTag } from '../entry-tag.tsx'
 import { entryPath } from '../plan/entry-links.ts'
+import { WrongTag } from '../schedule/wrong-tag.tsx'
 import { BASIS_FORCES } from '../words.ts'
 
 type TimeTableProps = { opened: OpenPlan; asked: Day | null; chart: TimeChart }
@@ -30,10 +31,26 @@ const titleOf = ({ rows }: TimeChart, id: string): string =>
   rows.find((row) => row.id === id)?.title ?? id
 
 const Standing = ({ opened, row }: { opened: OpenPlan; row: Row }) => {
-  const { from, standing, done } = row
+  const { from, standing, wrong, done } = row
   if (from.kind !== 'anchor' && standing !== null)
-    return <EntryTag opened={opened} entry={{ kind: from.kind, id: from.id, standing }} />
+    return (
+      <>
+        <EntryTag opened={opened} entry={{ kind: from.kind, id: from.id, standing }} />
+        {wrong && (
+          <>
+            {' '}
+            <WrongTag {...wrong} />
+          </>
+        )}
+      </>
+    )
   return done ? <DoneTag /> : <>Not recorded as done</>
+}
+
+/** What must come first, with an arrow to this row or without one. */
+function comesAfter(chart: TimeChart, { after, afterUndrawn }: Row): string {
+  const all = [...after.map((id) => titleOf(chart, id)), ...afterUndrawn]
+  return all.length === 0 ? 'Nothing recorded' : showList(all)
 }
 
 const cellsOf = (props: TimeTableProps, row: Row): Child[] => [
@@ -44,9 +61,7 @@ const cellsOf = (props: TimeTableProps, row: Row): Child[] => [
   row.section,
   <Standing opened={props.opened} row={row} />,
   row.force ? BASIS_FORCES[row.force] : 'This plan',
-  row.after.length === 0
-    ? 'Nothing recorded'
-    : showList(row.after.map((id) => titleOf(props.chart, id))),
+  comesAfter(props.chart, row),
 ]
 
 /** Every row of a picture of dates, in words. */
