@@ -167,7 +167,7 @@ describe('a body or group', () => {
       source: { text: 'paragraph 29' },
     })
     const html = await made.page('/plans/ours/structure')
-    expect(html).toContain('from April 2018 to by 28 September 2019')
+    expect(html).toContain('from April 2018, to 28 September 2019 or earlier')
     expect(html).toContain('href="/plans/ours/bodies/body-new"')
     expect(html).toContain('href="/plans/ours/bodies/new"')
     const form = await made.page('/plans/ours/bodies/body-new')
