@@ -27,19 +27,34 @@ export const makeArea = (overrides: Partial<Area> = {}): Area => ({
 })
 
 /** A board of the old structure. Nothing is checked. */
-export const makeBody = (overrides: Partial<Body> = {}): Body => ({
+export const makeBody = (overrides: Partial<Reporting> = {}): Reporting => ({
   id: 'body-one1',
   name: 'Testshire Local Safeguarding Children Board',
   kind: 'board',
   side: 'old',
-  reportsTo: [],
   areas: [],
   ...overrides,
 })
 
+/** A body with those it reports to, as a test says it in one breath. */
+export type Reporting = Body & { reportsTo?: string[] }
+
+/** Bodies and their lines, as a plan holds them. Nothing is checked. */
+export const makeStructure = (given: readonly Reporting[]): Pick<Plan, 'bodies' | 'lines'> => ({
+  bodies: given.map(({ reportsTo: _, ...body }) => body),
+  lines: given.flatMap(({ id, reportsTo = [] }) =>
+    reportsTo.map((other): Plan['lines'][number] => ({
+      id: `l-${id}-${other}`,
+      body: id,
+      other,
+      kind: 'reports-to',
+    })),
+  ),
+})
+
 /** A plan of one area under the shipped framework. Nothing is checked, so hostile text can pass. */
 export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
-  format: 2,
+  format: 3,
   id: 'testshire',
   title: 'Testshire: from board to partners',
   revision: 3,
@@ -50,6 +65,9 @@ export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
   organisations: [],
   areas: [makeArea()],
   bodies: [],
+  lines: [],
+  seats: [],
+  functions: [],
   milestones: [],
   requirementRecords: [],
   statedDeadlines: [],

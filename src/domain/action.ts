@@ -7,6 +7,7 @@ import { OrganisationAction } from './organisation-action.ts'
 import { PlanAction } from './plan-action.ts'
 import { RequirementAction } from './requirement-action.ts'
 import { StatedDeadlineAction } from './stated-deadline-action.ts'
+import { StructureAction } from './structure-action.ts'
 
 /** Everything that can be done to a plan, one deed at a time, in the field's words. */
 export const Action = z.discriminatedUnion('action', [
@@ -17,6 +18,7 @@ export const Action = z.discriminatedUnion('action', [
   AreaAction,
   OrganisationAction,
   BodyAction,
+  StructureAction,
   StatedDeadlineAction,
 ])
 export type Action = z.infer<typeof Action>

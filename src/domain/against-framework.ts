@@ -18,6 +18,19 @@ function otherwiseMet(path: string, entry: Entry | undefined): Problem[] {
     : []
 }
 
+/** Boards that the framework does not list to link with. */
+const unlisted = ({ bodies }: Plan, { id: own, linkedBoards: { boards } }: Framework): Problem[] =>
+  bodies.flatMap(({ listed }, n) =>
+    listed === undefined || boards.some(({ id }) => id === listed)
+      ? []
+      : [
+          {
+            path: `bodies.${n}.listed`,
+            message: `names the board "${listed}", which ${own} does not list; it lists ${boards.map(({ id }) => id).join(', ')}.`,
+          },
+        ],
+  )
+
 /** What a plan says of its framework that the framework does not have: anchors, requirements. */
 export function checkAgainstFramework(plan: Plan, framework: Framework): Problem[] {
   const anchors = new Set(framework.anchors.map(({ id }) => id))
@@ -44,6 +57,7 @@ export function checkAgainstFramework(plan: Plan, framework: Framework): Problem
     ...plan.areas.flatMap((area, n) =>
       Object.keys(area.anchors).flatMap((id) => anchor(`areas.${n}.anchors.${id}`, id)),
     ),
+    ...unlisted(plan, framework),
     ...plan.milestones.flatMap((milestone, n) => [
       ...anchor(`milestones.${n}.sets`, milestone.sets),
       ...entry(`milestones.${n}.fulfils`, milestone.fulfils),

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Body } from './plan.ts'
 import { Id } from './text.ts'
 
-const Fields = Body.omit({ id: true })
-const { name, kind, side, from, to, source } = Fields.shape
+const Fields = Body.omit({ id: true }).extend({ reportsTo: z.array(Id).default([]) })
+const { name, kind, side, joint, leads, listed, from, to, source } = Fields.shape
 
 /** Fields of a body to set: null takes one away, absent leaves it. */
 const BodyChange = z.strictObject({
@@ -12,6 +12,9 @@ const BodyChange = z.strictObject({
   side: side.optional(),
   reportsTo: z.array(Id).optional(),
   areas: z.array(Id).optional(),
+  joint: joint.nullable(),
+  leads: leads.nullable(),
+  listed: listed.nullable(),
   from: from.nullable(),
   to: to.nullable(),
   source: source.nullable(),

@@ -1,12 +1,14 @@
 import type { ActionOf } from './action.ts'
 import type { Changed, Context } from './deed.ts'
 import { isSame } from './differences.ts'
-import { readEdtf } from './edtf.ts'
+import type { Framework } from './framework.ts'
+import { ENDS_BEFORE_START, endsBeforeStart, sayEnd } from './life.ts'
 import type { Body, Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
 import { findCircle } from './references.ts'
+import { reportsTo, withReportsTo } from './reporting.ts'
 import { isSameName } from './same-name.ts'
-import { showEdtf, showList } from './show-date.ts'
+import { showList } from './show-date.ts'
 import { usesOfBody, whyUsed } from './uses.ts'
 import { withFields } from './with-fields.ts'
 
@@ -26,20 +28,15 @@ export function whyNotBodyName(
     : null
 }
 
-/** Does a body certainly end before it starts? Within one month nobody can tell. */
-export function endsBeforeStart({ from, to }: Pick<Body, 'from' | 'to'>): boolean {
-  if (from === undefined || to === undefined) return false
-  const { earliest } = readEdtf(from)
-  const { latest } = readEdtf(to)
-  return earliest !== null && latest !== null && latest < earliest
-}
-
-/** What to say of it. */
-export const ENDS_BEFORE_START = 'It would end before it starts. Put the earlier date first.'
+/** A body with those that it is to report to. */
+type Reporting = Pick<Body, 'id' | 'name'> & { reportsTo: readonly string[] }
 
 /** Why a body cannot report where it would, in a sentence: to itself by way of others. */
-export function whyCircle({ bodies }: Plan, body: Pick<Body, 'id' | 'name' | 'reportsTo'>) {
-  const edges = new Map(bodies.map(({ id, reportsTo }) => [id, reportsTo]))
+export function whyCircle(plan: Plan, body: Reporting) {
+  const { bodies } = plan
+  const edges = new Map<string, readonly string[]>(
+    bodies.map(({ id }) => [id, reportsTo(plan, id)]),
+  )
   edges.set(body.id, body.reportsTo)
   const circle = findCircle(edges)
   if (circle === null) return null
@@ -50,7 +47,17 @@ export function whyCircle({ bodies }: Plan, body: Pick<Body, 'id' | 'name' | 're
   return `That goes round in a circle: ${told}. Take one of these out.`
 }
 
-function problemsOf(plan: Plan, body: Body): Problem[] {
+/** Is a body none of the boards that the guidance lists, or one that it does list? */
+const isListed = (framework: Framework | null, { listed }: Pick<Body, 'listed'>): boolean =>
+  listed === undefined ||
+  framework === null ||
+  framework.linkedBoards.boards.some(({ id }) => id === listed)
+
+function problemsOf(
+  plan: Plan,
+  body: Body & Reporting,
+  { framework }: Pick<Context, 'framework'>,
+): Problem[] {
   const named = whyNotBodyName(plan, body)
   const circle = whyCircle(plan, body)
   const has = (things: readonly { id: string }[], ids: readonly string[]): boolean =>
@@ -65,33 +72,43 @@ function problemsOf(plan: Plan, body: Body): Problem[] {
     ...(has(plan.areas, body.areas)
       ? []
       : [{ path: 'areas', message: 'The plan has no such area. Choose another.' }]),
+    ...(isListed(framework, body)
+      ? []
+      : [{ path: 'listed', message: 'The guidance lists no such board. Choose another.' }]),
     ...(endsBeforeStart(body) ? [{ path: 'to', message: ENDS_BEFORE_START }] : []),
   ]
 }
 
-export function addBody(plan: Plan, { id, body: fields }: ActionOf<'add-body'>): Result<Changed> {
+export function addBody(
+  plan: Plan,
+  { id, body: fields }: ActionOf<'add-body'>,
+  context: Context,
+): Result<Changed> {
   if (plan.bodies.some((one) => one.id === id))
     return refuse(`The plan has a body of the id “${id}” already.`, 'id')
-  const body = { id, ...fields }
-  const problems = problemsOf(plan, body)
+  const { reportsTo: others, ...rest } = fields
+  const body = { id, ...rest }
+  const problems = problemsOf(plan, { ...body, reportsTo: others }, context)
   if (problems.length > 0) return { ok: false, problems }
+  const added = { ...plan, bodies: [...plan.bodies, body] }
   return accept({
-    plan: { ...plan, bodies: [...plan.bodies, body] },
+    plan: { ...added, lines: withReportsTo(added, id, others) },
     said: `Added the body “${body.name}”`,
   })
 }
 
-const sayDate = (edtf: string | undefined): string => (edtf === undefined ? 'none' : showEdtf(edtf))
-
-function sayChanged(before: Body, after: Body): string[] {
+function sayChanged(before: Body & Reporting, after: Body & Reporting): string[] {
   const words = {
     name: `name to “${after.name}”`,
     kind: 'kind',
     side: 'old or new',
     reportsTo: 'what it reports to',
     areas: 'areas',
-    from: `start to ${sayDate(after.from)}`,
-    to: `end to ${sayDate(after.to)}`,
+    joint: 'whether it is joint with an adults board',
+    leads: 'whether it leads the arrangements',
+    listed: 'which listed board it is',
+    from: `start to ${sayEnd(after.from)}`,
+    to: `end to ${sayEnd(after.to)}`,
     source: 'source',
   }
   const fields = Object.keys(words) as (keyof typeof words)[]
@@ -103,17 +120,28 @@ function find(plan: Plan, id: string): Result<Body> {
   return found ? accept(found) : refuse(`The plan has no body “${id}”.`, 'id')
 }
 
-export function changeBody(plan: Plan, { id, change }: ActionOf<'change-body'>): Result<Changed> {
+export function changeBody(
+  plan: Plan,
+  { id, change }: ActionOf<'change-body'>,
+  context: Context,
+): Result<Changed> {
   const found = find(plan, id)
   if (!found.ok) return found
   const before = found.value
-  const after = withFields(before, change)
-  const problems = problemsOf(plan, after)
+  const { reportsTo: asked, ...fields } = change
+  const own = reportsTo(plan, id)
+  const others = asked ?? own
+  const after = withFields(before, fields)
+  const problems = problemsOf(plan, { ...after, reportsTo: others }, context)
   if (problems.length > 0) return { ok: false, problems }
-  const changed = sayChanged(before, after)
+  const changed = sayChanged({ ...before, reportsTo: own }, { ...after, reportsTo: others })
   if (changed.length === 0) return refuse('Nothing was changed, so there is nothing to save.')
   return accept({
-    plan: { ...plan, bodies: plan.bodies.map((body) => (body.id === id ? after : body)) },
+    plan: {
+      ...plan,
+      bodies: plan.bodies.map((body) => (body.id === id ? after : body)),
+      lines: asked === undefined ? plan.lines : withReportsTo(plan, id, asked),
+    },
     said: `Changed the body “${before.name}”: ${showList(changed)}`,
   })
 }
@@ -130,7 +158,12 @@ export function removeBody(
   const used = whyUsed(name, usesOfBody({ plan, framework }, id))
   return used === null
     ? accept({
-        plan: { ...plan, bodies: plan.bodies.filter((body) => body.id !== id) },
+        plan: {
+          ...plan,
+          bodies: plan.bodies.filter((body) => body.id !== id),
+          // Its own lines go with it; one that leads to it is a use, and stands in the way.
+          lines: plan.lines.filter(({ body }) => body !== id),
+        },
         said: `Removed the body “${name}”`,
       })
     : refuse(used)

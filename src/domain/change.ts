@@ -5,6 +5,8 @@ import { clearAnchor, recordNotYet, setAnchor } from './change-anchor.ts'
 import { setAnchors } from './change-anchors.ts'
 import { addBody, changeBody, removeBody } from './change-body.ts'
 import { recordCombined } from './change-combined.ts'
+import { addFunction, changeFunction, removeFunction } from './change-function.ts'
+import { addLine, changeLine, removeLine } from './change-line.ts'
 import { addMilestone, changeMilestone } from './change-milestone.ts'
 import { changeMilestones } from './change-milestones.ts'
 import { addOrganisation, changeOrganisation, removeOrganisation } from './change-organisation.ts'
@@ -17,6 +19,7 @@ import {
   changeStatedDeadline,
   removeStatedDeadline,
 } from './change-stated-deadline.ts'
+import { addSeat, changeSeat, removeSeat } from './change-seat.ts'
 import { namePlan } from './change-title.ts'
 import type { Changed, Context, Deed, Deeds } from './deed.ts'
 import {
@@ -62,6 +65,15 @@ const DEEDS: Deeds<Action> = {
   'add-body': addBody,
   'change-body': changeBody,
   'remove-body': removeBody,
+  'add-line': addLine,
+  'change-line': changeLine,
+  'remove-line': removeLine,
+  'add-seat': addSeat,
+  'change-seat': changeSeat,
+  'remove-seat': removeSeat,
+  'add-function': addFunction,
+  'change-function': changeFunction,
+  'remove-function': removeFunction,
   'add-stated-deadline': addStatedDeadline,
   'change-stated-deadline': changeStatedDeadline,
   'remove-stated-deadline': removeStatedDeadline,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asOlderBodies, fromOlderBodies, isOfOlderBodies } from './older-bodies.ts'
 import type { Plan } from './plan.ts'
 import { refuse, type Result } from './problem.ts'
 import { parsePlan } from './plan-file.ts'
@@ -159,7 +160,7 @@ function sameOrder(now: unknown, then: unknown): boolean {
 }
 
 /** Does the plan still hold, where the change was made, what the change left there? */
-const stands = (plan: Plan, { at, after }: Difference): boolean => {
+const stands = (plan: unknown, { at, after }: Difference): boolean => {
   const now = valueAt(plan, at)
   return at.at(-1) === ORDER ? sameOrder(now, after) : isSame(now, after)
 }
@@ -191,7 +192,9 @@ function withoutEmptyDates(plan: unknown): unknown {
  * in a sentence where a later change stands on it.
  */
 export function takeBack(plan: Plan, changes: readonly Difference[]): Result<Plan> {
-  const moved = changes.find((change) => !stands(plan, change))
+  const older = changes.some(isOfOlderBodies)
+  const now = older ? asOlderBodies(plan) : plan
+  const moved = changes.find((change) => !stands(now, change))
   if (moved)
     return refuse(
       `${nameAt(plan, moved)} has been changed again since, so this cannot be undone on its own. Undo the later change first, or change it by hand.`,
@@ -200,8 +203,8 @@ export function takeBack(plan: Plan, changes: readonly Difference[]): Result<Pla
   const inTurn = changes.toSorted(
     (a, b) => Number(a.at.at(-1) === ORDER) - Number(b.at.at(-1) === ORDER),
   )
-  const before = inTurn.reduce<unknown>((now, { at, before }) => put(now, at, before), plan)
-  const read = parsePlan(withoutEmptyDates(before))
+  const before = inTurn.reduce<unknown>((now, { at, before }) => put(now, at, before), now)
+  const read = parsePlan(withoutEmptyDates(older ? fromOlderBodies(before) : before))
   return read.ok
     ? read
     : refuse(

@@ -2,17 +2,56 @@ import type { z } from 'zod'
 import { Plan, PLAN_FORMAT } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
 import { checkReferences } from './references.ts'
+import { lineId } from './reporting.ts'
 
-type Step = (raw: Record<string, unknown>) => Record<string, unknown>
+type Raw = Record<string, unknown>
+type Step = (raw: Raw) => Raw
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Format 2 adds owners, progress and evidence of requirements; format 1 had no place for them. */
 const addRequirementRecords: Step = (raw) => ({ requirementRecords: [], ...raw })
 
-/** Steps from one file format to the next: `steps[n]` turns format n + 1 into n + 2. */
-const steps: readonly Step[] = [addRequirementRecords]
+/** Every id that the lists of a plan hold. */
+const idsIn = (raw: Raw): string[] =>
+  Object.values(raw).flatMap((list) =>
+    Array.isArray(list)
+      ? list.flatMap((thing) =>
+          isRecord(thing) && typeof thing['id'] === 'string' ? [thing['id']] : [],
+        )
+      : [],
+  )
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** The lines that the bodies of format 2 held inside them; one named twice has one line. */
+function linesInside(raw: Raw, bodies: readonly Raw[]): Raw[] {
+  const taken = new Set(idsIn(raw))
+  return bodies.flatMap(({ id, reportsTo }) => {
+    if (typeof id !== 'string' || !Array.isArray(reportsTo)) return []
+    return [...new Set<unknown>(reportsTo)].map((other) => {
+      const line = lineId(id, String(other), taken)
+      taken.add(line)
+      return { id: line, body: id, other, kind: 'reports-to' }
+    })
+  })
+}
+
+/** Format 3 holds what stands between bodies as lines with dates of their own. */
+const takeLinesOut: Step = (raw) => {
+  const { bodies } = raw
+  if (!Array.isArray(bodies) || !bodies.every(isRecord)) return raw
+  return {
+    ...raw,
+    // What is no list stays where it is, to be refused there.
+    bodies: bodies.map(({ reportsTo, ...body }) =>
+      reportsTo === undefined || Array.isArray(reportsTo) ? body : { ...body, reportsTo },
+    ),
+    ...(raw['lines'] === undefined ? { lines: linesInside(raw, bodies) } : {}),
+  }
+}
+
+/** Steps from one file format to the next: `steps[n]` turns format n + 1 into n + 2. */
+const steps: readonly Step[] = [addRequirementRecords, takeLinesOut]
 
 /** Brings an older file's content up to today's format; refuses one from a later program. */
 function upgrade(raw: Record<string, unknown>): Result<Record<string, unknown>> {

@@ -1,40 +1,15 @@
 import { z } from 'zod'
-import { parseDay } from './day.ts'
-import { parseEdtf } from './edtf.ts'
+import { Dated, DayText, EdtfText, Instant, Source } from './dated.ts'
+import { Evidence, Owner } from './owner.ts'
+import { Body, BodyFunction, Line, Seat } from './structure.ts'
 import { Id, line, PlanId, Title } from './text.ts'
 
+export { Dated, DayText, Source } from './dated.ts'
+export { Evidence, Owner } from './owner.ts'
+export { Body } from './structure.ts'
+
 /** The version of the plan's file format that this program writes. */
-export const PLAN_FORMAT = 2
-
-export const DayText = z.string().refine((text) => parseDay(text) !== null, {
-  error: 'is not a day that exists; write it as 2019-06-29',
-})
-
-export const EdtfText = z
-  .string()
-  .trim()
-  .superRefine((text, context) => {
-    const result = parseEdtf(text)
-    if (!result.ok)
-      context.addIssue({
-        code: 'custom',
-        message: result.problems[0]?.message ?? 'is not a date that exists',
-      })
-  })
-
-const Instant = z.iso.datetime()
-
-/** Where a fact comes from: "paragraph 13". Invented facts of an illustration are marked as such. */
-export const Source = z.strictObject({ text: line(300), invented: z.literal(true).optional() })
-export type Source = z.infer<typeof Source>
-
-/** A date as a person wrote it, beside the same date as read. */
-export const Dated = z.strictObject({
-  edtf: EdtfText,
-  asWritten: line(200).optional(),
-  source: Source.optional(),
-})
-export type Dated = z.infer<typeof Dated>
+export const PLAN_FORMAT = 3
 
 /**
  * What is known of one anchor in one area. Planned and actual are both kept; `notYet` records that
@@ -105,30 +80,6 @@ export const Area = z.strictObject({
 })
 export type Area = z.infer<typeof Area>
 
-export const Body = z.strictObject({
-  id: Id,
-  name: Title,
-  kind: z.enum([
-    'board',
-    'executive',
-    'partnership',
-    'committee',
-    'panel',
-    'support-unit',
-    'sub-group',
-    'working-group',
-    'task-and-finish-group',
-    'lead-group',
-  ]),
-  side: z.enum(['old', 'new', 'other']),
-  reportsTo: z.array(Id).default([]),
-  areas: z.array(Id).default([]),
-  from: EdtfText.optional(),
-  to: EdtfText.optional(),
-  source: Source.optional(),
-})
-export type Body = z.infer<typeof Body>
-
 /** What a milestone is about, typed, so that no check ever reads a title. */
 export const About = z.strictObject({
   kind: z.enum([
@@ -148,26 +99,6 @@ export const About = z.strictObject({
   requirement: z.string().optional(),
 })
 export type About = z.infer<typeof About>
-
-export const Owner = z
-  .strictObject({
-    organisation: Id.optional(),
-    body: Id.optional(),
-    role: line(200).optional(),
-    source: Source.optional(),
-  })
-  .refine((owner) => owner.organisation ?? owner.body ?? owner.role, {
-    error: 'names nobody; give an organisation, a body or a role',
-  })
-export type Owner = z.infer<typeof Owner>
-
-/** What stands behind a claim: a link, a minute reference or somebody's word, by role. */
-export const Evidence = z.strictObject({
-  kind: z.enum(['link', 'minute', 'confirmed-by']),
-  text: line(500),
-  address: z.url({ protocol: /^https?$/ }).optional(),
-})
-export type Evidence = z.infer<typeof Evidence>
 
 /** How its owner says that it goes, which stands beside what we derive from its dates. */
 export const Progress = z
@@ -271,6 +202,9 @@ export const Plan = z.strictObject({
   organisations: z.array(Organisation).default([]),
   areas: z.array(Area).default([]),
   bodies: z.array(Body).default([]),
+  lines: z.array(Line).default([]),
+  seats: z.array(Seat).default([]),
+  functions: z.array(BodyFunction).default([]),
   milestones: z.array(Milestone).default([]),
   requirementRecords: z.array(RequirementRecord).default([]),
   statedDeadlines: z.array(StatedDeadline).default([]),

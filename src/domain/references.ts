@@ -1,63 +1,7 @@
 import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
-
-type Reference = { path: string; id: string; kind: 'organisation' | 'area' | 'body' | 'milestone' }
-type Kind = Reference['kind']
-
-const some = (path: string, kind: Kind, ids: readonly (string | undefined)[]): Reference[] =>
-  ids.flatMap((id, n) =>
-    id === undefined ? [] : [{ path: ids.length > 1 ? `${path}.${n}` : path, id, kind }],
-  )
-
-function referencesOf(plan: Plan): Reference[] {
-  return [
-    ...plan.areas.flatMap((area, n) => [
-      ...some(`areas.${n}.council`, 'organisation', [area.council]),
-      ...some(`areas.${n}.board`, 'body', [area.board]),
-      ...some(`areas.${n}.partners.localAuthority`, 'organisation', [
-        area.partners?.localAuthority,
-      ]),
-      ...some(
-        `areas.${n}.partners.clinicalCommissioningGroups`,
-        'organisation',
-        area.partners?.clinicalCommissioningGroups ?? [],
-      ),
-      ...some(
-        `areas.${n}.partners.chiefOfficersOfPolice`,
-        'organisation',
-        area.partners?.chiefOfficersOfPolice ?? [],
-      ),
-    ]),
-    ...plan.bodies.flatMap((body, n) => [
-      ...some(`bodies.${n}.reportsTo`, 'body', body.reportsTo),
-      ...some(`bodies.${n}.areas`, 'area', body.areas),
-    ]),
-    ...plan.milestones.flatMap((milestone, n) => [
-      ...some(`milestones.${n}.areas`, 'area', milestone.areas),
-      ...some(`milestones.${n}.dependsOn`, 'milestone', milestone.dependsOn),
-      ...some(`milestones.${n}.owner.organisation`, 'organisation', [
-        milestone.owner?.organisation,
-      ]),
-      ...some(`milestones.${n}.owner.body`, 'body', [milestone.owner?.body]),
-      ...some(`milestones.${n}.about.body`, 'body', [milestone.about?.body]),
-      ...some(`milestones.${n}.about.reportOf`, 'body', [milestone.about?.reportOf]),
-    ]),
-    ...plan.requirementRecords.flatMap((record, n) => [
-      ...some(`requirementRecords.${n}.area`, 'area', [record.area]),
-      ...some(`requirementRecords.${n}.dependsOn`, 'milestone', record.dependsOn),
-      ...some(`requirementRecords.${n}.owner.organisation`, 'organisation', [
-        record.owner?.organisation,
-      ]),
-      ...some(`requirementRecords.${n}.owner.body`, 'body', [record.owner?.body]),
-    ]),
-    ...plan.statedDeadlines.flatMap((stated, n) =>
-      some(`statedDeadlines.${n}.milestone`, 'milestone', [stated.milestone]),
-    ),
-    ...plan.money.flatMap((row, n) =>
-      some(`money.${n}.organisation`, 'organisation', [row.organisation]),
-    ),
-  ]
-}
+import { referencesOf, type Kind } from './references-of.ts'
+import { reportsTo } from './reporting.ts'
 
 /** References to things the plan does not have. */
 function danglingReferences(plan: Plan): Problem[] {
@@ -80,6 +24,9 @@ function duplicateIds(plan: Plan): Problem[] {
     organisations: plan.organisations,
     areas: plan.areas,
     bodies: plan.bodies,
+    lines: plan.lines,
+    seats: plan.seats,
+    functions: plan.functions,
     milestones: plan.milestones,
     requirementRecords: plan.requirementRecords,
     statedDeadlines: plan.statedDeadlines,
@@ -194,7 +141,7 @@ export function checkReferences(plan: Plan): Problem[] {
     ),
     ...circle(
       'bodies',
-      plan.bodies.map(({ id, name, reportsTo }) => ({ id, name, to: reportsTo })),
+      plan.bodies.map(({ id, name }) => ({ id, name, to: reportsTo(plan, id) })),
       'reports to',
     ),
     ...twoHolders(plan),

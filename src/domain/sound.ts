@@ -1,11 +1,14 @@
 import { checkAgainstFramework } from './against-framework.ts'
 import { endsAhead, isAhead } from './ahead.ts'
+import { isHeldTwice } from './change-function.ts'
+import { isTwice } from './change-line.ts'
 import type { Context } from './deed.ts'
-import { readEdtf } from './edtf.ts'
-import type { Area, Body, Plan } from './plan.ts'
+import { endsBeforeStart, type Life } from './life.ts'
+import type { Area, Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { checkReferences } from './references.ts'
 import { isSameName } from './same-name.ts'
+import { sayLine } from './say-structure.ts'
 import { onEdtf } from './show-date.ts'
 
 /** What no plan may hold after a change, whichever way the change came about. */
@@ -46,12 +49,37 @@ const sameNames = (things: readonly Named[], what: string): Unsound[] =>
 const groups = <T>(things: readonly T[], key: (thing: T) => string): T[][] =>
   [...new Set(things.map(key))].map((one) => things.filter((thing) => key(thing) === one))
 
-const endsBeforeStart = ({ id, name, from, to }: Body): Unsound[] =>
-  from !== undefined &&
-  to !== undefined &&
-  (readEdtf(to).latest ?? '9999') < (readEdtf(from).earliest ?? '')
-    ? [{ key: `life ${id}`, sentence: `“${name}” would end before it starts.` }]
+const upsideDown = (id: string, life: Life, what: string): Unsound[] =>
+  endsBeforeStart(life)
+    ? [{ key: `life ${id}`, sentence: `${what} would end before it starts.` }]
     : []
+
+/** What the forms for lines, seats and functions refuse. */
+const inStructure = (plan: Plan): Unsound[] => [
+  ...plan.lines.flatMap((line) => upsideDown(line.id, line, 'A line')),
+  ...plan.lines.flatMap((line) =>
+    isTwice(plan.lines, line)
+      ? [
+          {
+            key: `twice ${line.id}`,
+            sentence: `The plan would say twice that ${sayLine(plan, line)}.`,
+          },
+        ]
+      : [],
+  ),
+  ...plan.seats.flatMap((seat) => upsideDown(seat.id, seat, 'A seat')),
+  ...plan.functions.flatMap((held) => [
+    ...upsideDown(held.id, held, `“${held.name}”`),
+    ...(isHeldTwice(plan.functions, held)
+      ? [
+          {
+            key: `twice ${held.id}`,
+            sentence: `“${held.name}” would be there twice at the same time.`,
+          },
+        ]
+      : []),
+  ]),
+]
 
 /**
  * What forms refuse field by field, told of the whole plan: a change taken back out of its turn
@@ -66,7 +94,8 @@ function unsound(plan: Plan, today: string): Unsound[] {
       sameNames(some, 'organisations'),
     ),
     ...groups(plan.bodies, ({ side }) => side).flatMap((some) => sameNames(some, 'bodies')),
-    ...plan.bodies.flatMap(endsBeforeStart),
+    ...plan.bodies.flatMap((body) => upsideDown(body.id, body, `“${body.name}”`)),
+    ...inStructure(plan),
   ]
 }
 

@@ -1,10 +1,12 @@
 import type { Framework } from './framework.ts'
 import type { Owner, Plan } from './plan.ts'
+import { sayWho } from './say-structure.ts'
 import { showList } from './show-date.ts'
+import type { Line, Seat } from './structure.ts'
 
 /** What stands in the way of removing a thing: another that names it. */
 export type Use = {
-  kind: 'area' | 'body' | 'milestone' | 'requirement' | 'money'
+  kind: 'area' | 'body' | 'line' | 'seat' | 'function' | 'milestone' | 'requirement' | 'money'
   /** The id of what names it; of a requirement, its id in the framework. */
   id: string
   title: string
@@ -46,6 +48,41 @@ function owned(named: Named, owns: (owner: Owner) => boolean): Use[] {
   ]
 }
 
+/** What a body is to those that have a line to it. */
+const AT_END: Record<Line['kind'], string> = {
+  'reports-to': 'reported to by',
+  'scrutinised-by': 'the scrutineer of',
+  'links-with': 'linked with by',
+  advises: 'advised by',
+  supports: 'supported by',
+}
+
+/** The name of a body, for a title. */
+const nameOf = ({ bodies }: Plan, id: string): string =>
+  bodies.find((body) => body.id === id)?.name ?? id
+
+/** Lines to a body, seats in it and functions of it. */
+const inStructure = (plan: Plan, id: string): Use[] => [
+  ...plan.lines.flatMap((line) =>
+    line.other === id
+      ? [use('line', AT_END[line.kind], { id: line.id, title: nameOf(plan, line.body) })]
+      : [],
+  ),
+  ...plan.seats.flatMap((seat) =>
+    seat.body === id
+      ? [use('seat', 'the body of the seat', { id: seat.id, title: sayWho(plan, seat) })]
+      : [],
+  ),
+  ...plan.functions.flatMap((held) =>
+    held.body === id ? [use('function', 'responsible for', titled(held))] : [],
+  ),
+]
+
+const inSeat = (plan: Plan, seat: Seat): { id: string; title: string } => ({
+  id: seat.id,
+  title: `${nameOf(plan, seat.body)}: ${sayWho(plan, seat)}`,
+})
+
 /** Everything in a plan that names an organisation. */
 export function usesOfOrganisation(named: Named, id: string): Use[] {
   const { areas, money } = named.plan
@@ -62,6 +99,9 @@ export function usesOfOrganisation(named: Named, id: string): Use[] {
       const partners = [localAuthority, ...clinicalCommissioningGroups, ...chiefOfficersOfPolice]
       return partners.includes(id) ? [use('area', 'a safeguarding partner of', titled(area))] : []
     }),
+    ...named.plan.seats.flatMap((seat) =>
+      seat.organisation === id ? [use('seat', 'named in the seat', inSeat(named.plan, seat))] : [],
+    ),
     ...owned(named, ({ organisation }) => organisation === id),
     ...money.flatMap((row) => (row.organisation === id ? [use('money', 'the payer of', row)] : [])),
   ]
@@ -69,14 +109,12 @@ export function usesOfOrganisation(named: Named, id: string): Use[] {
 
 /** Everything in a plan that names a body. */
 export function usesOfBody(named: Named, id: string): Use[] {
-  const { areas, bodies, milestones } = named.plan
+  const { areas, milestones } = named.plan
   return [
     ...areas.flatMap((area) =>
       area.board === id ? [use('area', 'the board of', titled(area))] : [],
     ),
-    ...bodies.flatMap((body) =>
-      body.reportsTo.includes(id) ? [use('body', 'reported to by', titled(body))] : [],
-    ),
+    ...inStructure(named.plan, id),
     ...owned(named, ({ body }) => body === id),
     ...milestones.flatMap((milestone) =>
       milestone.about?.body === id ? [use('milestone', 'the body of', milestone)] : [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkAgainstFramework } from '../../src/domain/against-framework.ts'
-import { catalogue, makeMilestone, makePlan } from '../make-plan.ts'
+import { catalogue, makeBody, makeMilestone, makePlan } from '../make-plan.ts'
 
 const framework = catalogue.frameworks.get('working-together-2018')!
 
@@ -23,5 +23,21 @@ describe('a milestone that says which requirement it fulfils', () => {
     expect(problems(id)).toHaveLength(1)
     expect(problems(id)[0]).toContain(sentence)
     expect(problems(id)[0]).toContain('milestones.0.fulfils')
+  })
+})
+
+describe('a body that says which board of the guidance’s list it is', () => {
+  const named = (listed: string) =>
+    checkAgainstFramework(makePlan({ bodies: [makeBody({ listed })] }), framework)
+
+  it('may be one that is listed', () => {
+    expect(named('channel-panel')).toEqual([])
+  })
+
+  it('may be no other', () => {
+    const [problem, ...more] = named('choir')
+    expect(more).toEqual([])
+    expect(problem?.path).toBe('bodies.0.listed')
+    expect(problem?.message).toContain('"choir", which working-together-2018 does not list')
   })
 })

@@ -23,15 +23,23 @@ describe('a body', () => {
       source: { text: 'paragraph 29' },
     }
     const { plan: next, said } = accepted(plan, add(body))
-    expect(next.bodies.at(-1)).toEqual({ id: 'body-new', ...body })
+    const { reportsTo: _, ...held } = body
+    expect(next.bodies.at(-1)).toEqual({ id: 'body-new', ...held })
+    expect(next.lines).toEqual(
+      ['body-board', 'body-scrutiny'].map((other) => ({
+        id: `l-body-new-${other}`,
+        body: 'body-new',
+        other,
+        kind: 'reports-to',
+      })),
+    )
     expect(said).toBe('Added the body “Learning group”')
   })
 
   it('reports nowhere and concerns no area in particular where nothing is said', () => {
-    expect(accepted(plan, add(GROUP)).plan.bodies.at(-1)).toMatchObject({
-      reportsTo: [],
-      areas: [],
-    })
+    const { plan: next } = accepted(plan, add(GROUP))
+    expect(next.bodies.at(-1)?.areas).toEqual([])
+    expect(next.lines).toEqual([])
   })
 
   it.each([
@@ -108,6 +116,21 @@ describe('a body', () => {
     expect(refused(plan, action).told).toBe(told)
   })
 
+  it('leads, is joint and is listed as it is said, until it is not', () => {
+    const standing = { leads: true, joint: true, listed: 'channel-panel' }
+    const { plan: next, said } = accepted(plan, change(standing))
+    expect(next.bodies[0]).toEqual({ ...plan.bodies[0], ...standing })
+    expect(said).toBe(
+      'Changed the body “Northshire LSCB”: whether it is joint with an adults board, whether it leads the arrangements and which listed board it is',
+    )
+    const { plan: back } = accepted(next, change({ leads: null, joint: null, listed: null }))
+    expect(back).toEqual(plan)
+    expect(refused(plan, change({ listed: 'choir' }))).toEqual({
+      paths: ['listed'],
+      told: 'The guidance lists no such board. Choose another.',
+    })
+  })
+
   it('is removed where nothing names it', () => {
     const { plan: next, said } = accepted(plan, remove('body-scrutiny'))
     expect(next.bodies.map(({ id }) => id)).toEqual(['body-board'])
@@ -119,8 +142,9 @@ describe('a body', () => {
     const used = buildPlan({
       bodies: [
         { id: 'body-board', name: 'Northshire LSCB', kind: 'board', side: 'old' },
-        { id: 'body-g', ...GROUP, kind: 'sub-group', side: 'old', reportsTo: ['body-board'] },
+        { id: 'body-g', ...GROUP, kind: 'sub-group', side: 'old' },
       ],
+      lines: [{ id: 'l-1', body: 'body-g', other: 'body-board', kind: 'reports-to' }],
       milestones: [
         milestone({
           id: 'ms-a',

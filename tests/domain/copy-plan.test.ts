@@ -20,6 +20,9 @@ const idsOf = (plan: Plan): string[] => [
     plan.organisations,
     plan.areas,
     plan.bodies,
+    plan.lines,
+    plan.seats,
+    plan.functions,
     plan.milestones,
     plan.statedDeadlines,
     plan.money,
@@ -33,6 +36,9 @@ const sources: Plan[] = [
   ...catalogue.examples.values(),
   ...catalogue.startingPoints.values(),
   buildPlan({
+    lines: [{ id: 'l-1', body: 'body-board', other: 'body-scrutiny', kind: 'advises' }],
+    seats: [{ id: 'seat-1', body: 'body-board', part: 'chair', organisation: 'org-council' }],
+    functions: [{ id: 'function-1', name: 'Training', body: 'body-board' }],
     areas: [
       buildArea({
         openReviews: {

@@ -20,6 +20,8 @@ const REQUIREMENTS = ['publish-arrangements', 'lscb-annual-report', 'board-conti
 const YEARS = ['2018', '2019', '2020-06-01']
 const STATED = ['publish-arrangements', 'begin-transition']
 const BASES = ['law', 'guidance']
+const LINES = ['reports-to', 'links-with', 'advises']
+const PARTS = ['chair', 'member', 'observer']
 
 type Numbers = readonly [kind: number, a: number, b: number, c: number]
 type Maker = (plan: Plan, numbers: Numbers) => Record<string, unknown>
@@ -27,6 +29,7 @@ type Maker = (plan: Plan, numbers: Numbers) => Record<string, unknown>
 const date = (n: number) => ({ edtf: at(DATES, n), ...(n % 2 ? { asWritten: `words ${n}` } : {}) })
 const owner = (plan: Plan, n: number) =>
   at([{ role: `Role ${n}` }, { organisation: at(plan.organisations, n)?.id }, null], n)
+const bodyId = (plan: Plan, n: number) => at(plan.bodies, n)?.id
 const areaId = (plan: Plan, n: number) => at(plan.areas, n)?.id
 const milestoneId = (plan: Plan, n: number) => at(plan.milestones, n)?.id
 
@@ -178,6 +181,42 @@ const MAKERS: readonly Maker[] = [
     change: at([{ requirement: at(STATED, b) }, { basis: at(BASES, b) }, { when: date(b) }], c),
   }),
   (plan, [, a]) => ({ action: 'remove-stated-deadline', id: at(plan.statedDeadlines, a)?.id }),
+  (plan, [, a, b, c]) => ({
+    action: 'add-line',
+    id: `l-${a}-${b}-${c}`,
+    line: { body: bodyId(plan, a), other: bodyId(plan, b), kind: at(LINES, c) },
+  }),
+  (plan, [, a, b, c]) => ({
+    action: 'change-line',
+    id: at(plan.lines, a)?.id,
+    change: at([{ kind: at(LINES, b) }, { to: at(YEARS, b) }, { other: bodyId(plan, b) }], c),
+  }),
+  (plan, [, a]) => ({ action: 'remove-line', id: at(plan.lines, a)?.id }),
+  (plan, [, a, b, c]) => ({
+    action: 'add-seat',
+    id: `seat-${a}-${b}-${c}`,
+    seat: { body: bodyId(plan, a), part: at(PARTS, b), role: `Role ${c}` },
+  }),
+  (plan, [, a, b, c]) => ({
+    action: 'change-seat',
+    id: at(plan.seats, a)?.id,
+    change: at(
+      [{ organisation: at(plan.organisations, b)?.id }, { role: null }, { from: at(YEARS, b) }],
+      c,
+    ),
+  }),
+  (plan, [, a]) => ({ action: 'remove-seat', id: at(plan.seats, a)?.id }),
+  (plan, [, a, b]) => ({
+    action: 'add-function',
+    id: `function-${a}`,
+    function: { name: `Function ${a}`, ...(b % 2 ? { body: bodyId(plan, b) } : {}) },
+  }),
+  (plan, [, a, b, c]) => ({
+    action: 'change-function',
+    id: at(plan.functions, a)?.id,
+    change: at([{ name: `Function ${b}` }, { body: bodyId(plan, b) }, { body: null }], c),
+  }),
+  (plan, [, a]) => ({ action: 'remove-function', id: at(plan.functions, a)?.id }),
 ]
 
 const number = fc.nat({ max: 11 })

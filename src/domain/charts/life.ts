@@ -2,7 +2,8 @@ import type { Day } from '../day.ts'
 import { readEdtf } from '../edtf.ts'
 import { anchorDate, type KnownDate } from '../facts.ts'
 import type { Body, Plan } from '../plan.ts'
-import { onEdtf, showEdtf } from '../show-date.ts'
+import { sayFromTo, sayOneEnd, type Life as Recorded } from '../life.ts'
+import { onEdtf } from '../show-date.ts'
 
 /** From when to when a body exists, as stored dates. */
 export type Life = {
@@ -36,35 +37,23 @@ function boardEnd(plan: Plan, body: Body): End {
   return { to: last?.reading?.edtf ?? null, toIsPlanned: planned.length > 0 }
 }
 
+/** A life as it is recorded with a thing. */
+export const recordedLife = ({ from, to }: Recorded): Life => ({
+  from: from ?? null,
+  to: to ?? null,
+  toIsPlanned: false,
+})
+
 /** The life of a body: as recorded with it, and a board's end else as its areas record it. */
 export const lifeOf = (plan: Plan, body: Body): Life => ({
   from: body.from ?? null,
   ...(body.to === undefined ? boardEnd(plan, body) : { to: body.to, toIsPlanned: false }),
 })
 
-/** One end of a life in words; an end that is itself open says on which side. */
-function sayEnd(word: 'from' | 'to', edtf: string): string {
-  const { form, first, last } = readEdtf(edtf)
-  switch (form) {
-    case 'by':
-      return `${word} ${showEdtf(last)} or earlier`
-    case 'from':
-      return `${word} ${showEdtf(first)} or later`
-    case 'range':
-      return `${word} a day ${onEdtf(edtf)}`
-    default:
-      return `${word} ${showEdtf(edtf)}`
-  }
-}
-
 /** "from September 2019, to 30 June 2020, planned"; null where nothing is recorded. */
 export function sayLife({ from, to, toIsPlanned }: Life): string | null {
-  const said = [
-    ...(from === null ? [] : [sayEnd('from', from)]),
-    ...(to === null ? [] : [sayEnd('to', to)]),
-    ...(toIsPlanned ? ['planned'] : []),
-  ]
-  return said.length === 0 ? null : said.join(', ')
+  const said = sayFromTo({ from: from ?? undefined, to: to ?? undefined })
+  return said === '' ? null : `${said}${toIsPlanned ? ', planned' : ''}`
 }
 
 /**
@@ -73,7 +62,7 @@ export function sayLife({ from, to, toIsPlanned }: Life): string | null {
  */
 export function whyAbsent({ from, to, toIsPlanned }: Life, on: Day): string | null {
   const first = from === null ? null : readEdtf(from).earliest
-  if (from !== null && first !== null && first > on) return sayEnd('from', from)
+  if (from !== null && first !== null && first > on) return sayOneEnd('from', from)
   const last = to === null || toIsPlanned ? null : readEdtf(to).latest
   return to !== null && last !== null && last < on ? `ended ${onEdtf(to)}` : null
 }

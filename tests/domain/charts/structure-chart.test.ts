@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { structureChart } from '../../../src/domain/charts/structure-chart.ts'
-import type { Area, Body } from '../../../src/domain/plan.ts'
-import { makeArea, makeBody, makePlan, openExample, openTestPlan } from '../../make-plan.ts'
+import type { Body, Plan } from '../../../src/domain/plan.ts'
+import {
+  makeBody,
+  makePlan,
+  makeStructure,
+  openExample,
+  openTestPlan,
+  type Reporting,
+} from '../../make-plan.ts'
 
-const chartOf = (bodies: Body[], on: string) =>
-  structureChart(openTestPlan(makePlan({ bodies })), on)
+const chartOf = (bodies: readonly Reporting[], on: string) =>
+  structureChart(openTestPlan(makePlan(makeStructure(bodies))), on)
 
 const isShown = (life: Pick<Body, 'from' | 'to'>, on: string): boolean =>
   chartOf([makeBody(life)], on).boxes.length === 1
@@ -52,62 +59,6 @@ describe('who there is on a day', () => {
   })
 })
 
-describe('a board whose areas record when it ends', () => {
-  const area = (n: number, boardEndDate: Area['anchors'][string] | null): Area =>
-    makeArea({
-      ...{ id: `area-${n}`, name: `Area ${n}`, board: 'body-one1' },
-      anchors: boardEndDate === null ? {} : { boardEndDate },
-    })
-  const actual = (edtf: string) => ({ actual: { edtf } })
-  const planned = (edtf: string) => ({ planned: { edtf } })
-  const shownOn = (on: string, ends: Parameters<typeof area>[1][], life: Partial<Body> = {}) => {
-    const areas = ends.map((end, n) => area(n, end))
-    const plan = makePlan({ areas, bodies: [makeBody(life)] })
-    const { boxes, leftOut } = structureChart(openTestPlan(plan), on)
-    return boxes[0]?.life ?? leftOut[0]?.why ?? null
-  }
-
-  it.each([
-    ['2019-09-24', 'to 25 September 2019'],
-    ['2019-09-25', 'to 25 September 2019'],
-    ['2019-09-26', 'ended on 25 September 2019'],
-  ])('stands until that day and not after it: on %s “%s”', (on, said) => {
-    expect(shownOn(on, [actual('2019-09-25')])).toBe(said)
-  })
-
-  it.each([
-    ['2019-02', '2019-02-28', 'to February 2019'],
-    ['2019-02', '2019-03-01', 'ended in February 2019'],
-    ['2020-02-29', '2020-02-29', 'to 29 February 2020'],
-    ['2020-02-29', '2020-03-01', 'ended on 29 February 2020'],
-  ])('that ended %s, on %s: “%s”', (edtf, on, said) => {
-    expect(shownOn(on, [actual(edtf)])).toBe(said)
-  })
-
-  it('stays while its end is only planned, and says so', () => {
-    const said = 'to 25 September 2019, planned'
-    expect(shownOn('2019-09-26', [planned('2019-09-25')])).toBe(said)
-    expect(shownOn('2019-09-26', [actual('2019-08-01'), planned('2019-09-25')])).toBe(said)
-    expect(shownOn('2019-09-26', [planned('2019-09-25')], { from: '2009-04' })).toBe(
-      `from April 2009, ${said}`,
-    )
-  })
-
-  it('ends with the last of its areas, and only if each records an end', () => {
-    const both = [actual('2019-09-25'), actual('2019-06-30')]
-    expect(shownOn('2019-07-01', both)).toBe('to 25 September 2019')
-    expect(shownOn('2019-09-26', both)).toBe('ended on 25 September 2019')
-    expect(shownOn('2019-09-26', [actual('2019-06-30'), null])).toBeNull()
-  })
-
-  it('keeps an end of its own, and no other body has one by its areas', () => {
-    expect(shownOn('2019-10-01', [actual('2019-09-25')], { to: '2019-12' })).toBe(
-      'to December 2019',
-    )
-    expect(shownOn('2019-10-01', [actual('2019-09-25')], { id: 'another' })).toBeNull()
-  })
-})
-
 describe('what is left out', () => {
   it.each([
     [{ from: '2019-09-29' }, 'from 29 September 2019'],
@@ -144,6 +95,66 @@ describe('what is left out', () => {
     ])
     expect(chart.description).toContain('Reporting lines: 1.')
     expect(chart.description).toContain('Left out, for they do not exist on the day shown: 2.')
+  })
+})
+
+describe('lines of every kind', () => {
+  const bodies = makeStructure([
+    makeBody({ id: 'top', name: 'Top' }),
+    makeBody({ id: 'group', name: 'Group', reportsTo: ['top'] }),
+    makeBody({ id: 'watch', name: 'Watch' }),
+    makeBody({ id: 'gone', name: 'Gone', to: '2018' }),
+  ])
+  type Recorded = Plan['lines'][number]
+  const other = (kind: Recorded['kind'], more: Partial<Recorded> = {}): Recorded => ({
+    id: `x-${kind}`,
+    body: 'group',
+    other: 'watch',
+    kind,
+    ...more,
+  })
+  const drawnWith = (...lines: Recorded[]) =>
+    structureChart(
+      openTestPlan(makePlan({ ...bodies, lines: [...bodies.lines, ...lines] })),
+      '2019-06-01',
+    )
+
+  it('are drawn, dotted where they are none of authority', () => {
+    const { lines, description } = drawnWith(other('scrutinised-by'), other('advises'))
+    expect(lines.map(({ words, dotted }) => [words, dotted])).toEqual([
+      ['reports to', false],
+      ['is scrutinised by', true],
+      ['advises', true],
+    ])
+    expect(description).toContain('Reporting lines: 1.')
+    expect(description).toContain('Other lines, dotted, each with its words: 2.')
+  })
+
+  it.each([
+    [{ to: '2019-05-31' }, 'ended on 31 May 2019'],
+    [{ to: '2019-06-01' }, null],
+    [{ to: '2019-06' }, null],
+    [{ from: '2019-06-01' }, null],
+    [{ from: '2019-06-02' }, 'from 2 June 2019'],
+  ])('that live %j are left out because: %s', (life, why) => {
+    const { lines, leftOut } = drawnWith(other('supports', life))
+    expect(lines).toHaveLength(why === null ? 2 : 1)
+    expect(leftOut.slice(1)).toEqual(
+      why === null ? [] : [{ id: 'x-supports', name: 'A line: “Group” supports “Watch”', why }],
+    )
+  })
+
+  it('to who is gone are told with who is gone, in the words for one or several', () => {
+    const { leftOut } = drawnWith(
+      other('advises', { other: 'gone' }),
+      other('scrutinised-by', { other: 'gone' }),
+      { ...other('advises', { body: 'top', other: 'gone' }), id: 'x-2' },
+      { ...other('scrutinised-by', { body: 'top', other: 'gone' }), id: 'x-3' },
+      { ...other('links-with', { body: 'gone', other: 'top' }), id: 'x-4' },
+    )
+    expect(leftOut.map(({ why }) => why)).toEqual([
+      'ended in 2018; links with “Top”; “Top” and “Group” advise it; “Top” and “Group” are scrutinised by it',
+    ])
   })
 })
 
@@ -230,7 +241,9 @@ describe('any structure', () => {
           )
           const told = leftOut.flatMap(({ why }) => why.split('; ').slice(1))
           const named = told.flatMap((words) => words.match(/“/g) ?? []).length
-          expect(lines.length + named).toBe(bodies.flatMap(({ reportsTo }) => reportsTo).length)
+          expect(lines.length + named).toBe(
+            bodies.flatMap(({ reportsTo = [] }) => reportsTo).length,
+          )
           const shown = new Set(boxes.map(({ id }) => id))
           for (const { from, to } of lines)
             expect([shown.has(from), shown.has(to)]).toEqual([true, true])

@@ -1,0 +1,103 @@
+import type { ActionOf } from './action.ts'
+import type { Changed } from './deed.ts'
+import { isSame } from './differences.ts'
+import { atOnce, ENDS_BEFORE_START, endsBeforeStart, sayEnd } from './life.ts'
+import type { Plan } from './plan.ts'
+import { accept, refuse, type Problem, type Result } from './problem.ts'
+import { isSameName } from './same-name.ts'
+import { bodyNamed } from './say-structure.ts'
+import { showList } from './show-date.ts'
+import type { BodyFunction } from './structure.ts'
+import { withFields } from './with-fields.ts'
+
+/** Would a body hold a function of one name twice for the same time? */
+export const isHeldTwice = (functions: readonly BodyFunction[], held: BodyFunction): boolean =>
+  functions.some(
+    (one) =>
+      one.id !== held.id &&
+      one.body === held.body &&
+      isSameName(one.name, held.name) &&
+      atOnce(one, held),
+  )
+
+/** Who is responsible, as a sentence names them. */
+const sayBody = (plan: Plan, { body }: Pick<BodyFunction, 'body'>): string =>
+  body === undefined ? 'nobody yet' : bodyNamed(plan, body)
+
+/** Why a plan cannot hold this function, each problem at the field it is about. */
+export function wrongFunction(plan: Plan, held: BodyFunction): Problem[] {
+  const unknown = held.body !== undefined && !plan.bodies.some(({ id }) => id === held.body)
+  return [
+    ...(isHeldTwice(plan.functions, held)
+      ? [
+          {
+            path: 'name',
+            message: `The plan has “${held.name}” with ${sayBody(plan, held)} at that time already. Change that one, or give each dates of its own.`,
+          },
+        ]
+      : []),
+    ...(unknown ? [{ path: 'body', message: 'The plan has no such body. Choose another.' }] : []),
+    ...(endsBeforeStart(held) ? [{ path: 'to', message: ENDS_BEFORE_START }] : []),
+  ]
+}
+
+/** Adds a thing that a body, or nobody yet, is responsible for. */
+export function addFunction(
+  plan: Plan,
+  { id, function: fields }: ActionOf<'add-function'>,
+): Result<Changed> {
+  if (plan.functions.some((one) => one.id === id))
+    return refuse(`The plan has a function of the id “${id}” already.`, 'id')
+  const held = { id, ...fields }
+  const problems = wrongFunction(plan, held)
+  return problems.length > 0
+    ? { ok: false, problems }
+    : accept({
+        plan: { ...plan, functions: [...plan.functions, held] },
+        said: `Added the function “${held.name}”, with ${sayBody(plan, held)}`,
+      })
+}
+
+function find(plan: Plan, id: string): Result<BodyFunction> {
+  const found = plan.functions.find((one) => one.id === id)
+  return found ? accept(found) : refuse(`The plan has no function “${id}”.`, 'id')
+}
+
+function sayChanged(plan: Plan, before: BodyFunction, after: BodyFunction): string[] {
+  const words = {
+    name: `name to “${after.name}”`,
+    body: `responsible body to ${sayBody(plan, after)}`,
+    from: `start to ${sayEnd(after.from)}`,
+    to: `end to ${sayEnd(after.to)}`,
+    source: 'source',
+  }
+  const fields = Object.keys(words) as (keyof typeof words)[]
+  return fields.flatMap((field) => (isSame(before[field], after[field]) ? [] : [words[field]]))
+}
+
+export function changeFunction(
+  plan: Plan,
+  { id, change }: ActionOf<'change-function'>,
+): Result<Changed> {
+  const found = find(plan, id)
+  if (!found.ok) return found
+  const before = found.value
+  const after = withFields(before, change)
+  const problems = wrongFunction(plan, after)
+  if (problems.length > 0) return { ok: false, problems }
+  const changed = sayChanged(plan, before, after)
+  if (changed.length === 0) return refuse('Nothing was changed, so there is nothing to save.')
+  return accept({
+    plan: { ...plan, functions: plan.functions.map((one) => (one.id === id ? after : one)) },
+    said: `Changed the function “${before.name}”: ${showList(changed)}`,
+  })
+}
+
+export function removeFunction(plan: Plan, { id }: ActionOf<'remove-function'>): Result<Changed> {
+  const found = find(plan, id)
+  if (!found.ok) return found
+  return accept({
+    plan: { ...plan, functions: plan.functions.filter((one) => one.id !== id) },
+    said: `Removed the function “${found.value.name}”`,
+  })
+}

@@ -1,0 +1,82 @@
+import type { Plan } from './plan.ts'
+
+/** What a reference can name, in the words of a problem. */
+export type Kind = 'organisation' | 'area' | 'body' | 'milestone'
+
+/** Where a plan names one of its own things by its id. */
+export type Reference = { path: string; id: string; kind: Kind }
+
+const some = (path: string, kind: Kind, ids: readonly (string | undefined)[]): Reference[] =>
+  ids.flatMap((id, n) =>
+    id === undefined ? [] : [{ path: ids.length > 1 ? `${path}.${n}` : path, id, kind }],
+  )
+
+function ofTheMove(plan: Plan): Reference[] {
+  return [
+    ...plan.areas.flatMap((area, n) => [
+      ...some(`areas.${n}.council`, 'organisation', [area.council]),
+      ...some(`areas.${n}.board`, 'body', [area.board]),
+      ...some(`areas.${n}.partners.localAuthority`, 'organisation', [
+        area.partners?.localAuthority,
+      ]),
+      ...some(
+        `areas.${n}.partners.clinicalCommissioningGroups`,
+        'organisation',
+        area.partners?.clinicalCommissioningGroups ?? [],
+      ),
+      ...some(
+        `areas.${n}.partners.chiefOfficersOfPolice`,
+        'organisation',
+        area.partners?.chiefOfficersOfPolice ?? [],
+      ),
+    ]),
+    ...plan.bodies.flatMap((body, n) => [...some(`bodies.${n}.areas`, 'area', body.areas)]),
+    ...plan.milestones.flatMap((milestone, n) => [
+      ...some(`milestones.${n}.areas`, 'area', milestone.areas),
+      ...some(`milestones.${n}.dependsOn`, 'milestone', milestone.dependsOn),
+      ...some(`milestones.${n}.owner.organisation`, 'organisation', [
+        milestone.owner?.organisation,
+      ]),
+      ...some(`milestones.${n}.owner.body`, 'body', [milestone.owner?.body]),
+      ...some(`milestones.${n}.about.body`, 'body', [milestone.about?.body]),
+      ...some(`milestones.${n}.about.reportOf`, 'body', [milestone.about?.reportOf]),
+    ]),
+    ...plan.requirementRecords.flatMap((record, n) => [
+      ...some(`requirementRecords.${n}.area`, 'area', [record.area]),
+      ...some(`requirementRecords.${n}.dependsOn`, 'milestone', record.dependsOn),
+      ...some(`requirementRecords.${n}.owner.organisation`, 'organisation', [
+        record.owner?.organisation,
+      ]),
+      ...some(`requirementRecords.${n}.owner.body`, 'body', [record.owner?.body]),
+    ]),
+    ...plan.statedDeadlines.flatMap((stated, n) =>
+      some(`statedDeadlines.${n}.milestone`, 'milestone', [stated.milestone]),
+    ),
+    ...plan.money.flatMap((row, n) =>
+      some(`money.${n}.organisation`, 'organisation', [row.organisation]),
+    ),
+  ]
+}
+
+const one = (path: string, kind: Kind, id: string | undefined): Reference[] =>
+  some(path, kind, [id])
+
+function ofTheStructure({ lines, seats, functions }: Plan): Reference[] {
+  return [
+    ...lines.flatMap((line, n) => [
+      ...one(`lines.${n}.body`, 'body', line.body),
+      ...one(`lines.${n}.other`, 'body', line.other),
+    ]),
+    ...seats.flatMap((seat, n) => [
+      ...one(`seats.${n}.body`, 'body', seat.body),
+      ...one(`seats.${n}.organisation`, 'organisation', seat.organisation),
+    ]),
+    ...functions.flatMap((held, n) => [...one(`functions.${n}.body`, 'body', held.body)]),
+  ]
+}
+
+/** Every place in which a plan names one of its own things. */
+export const referencesOf = (plan: Plan): Reference[] => [
+  ...ofTheMove(plan),
+  ...ofTheStructure(plan),
+]
