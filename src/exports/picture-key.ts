@@ -4,8 +4,9 @@ import { showDay } from '../domain/show-date.ts'
 type Said = readonly (readonly [boolean, string])[]
 
 const boxKey = ({ lines, leftOut }: BoxChart): Said => [
-  [lines.length > 0, 'An arrow runs from a body to the one it reports to.'],
-  [leftOut.length > 0, `Bodies that do not exist on the day are left out: ${leftOut.length}.`],
+  [lines.some(({ dotted }) => !dotted), 'An arrow runs from a body to the one it reports to.'],
+  [lines.some(({ dotted }) => dotted), 'A dotted arrow is another line, with its words.'],
+  [leftOut.length > 0, `What does not exist on the day is left out: ${leftOut.length}.`],
 ]
 
 /** What a thick outline means in this picture, as its page says too. */

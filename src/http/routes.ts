@@ -19,6 +19,7 @@ import { formRoutes } from './routes/form-routes.ts'
 import { AREA_ROUTES } from './routes/area-routes.ts'
 import { ORGANISATION_ROUTES } from './routes/organisation-routes.ts'
 import { STATED_DEADLINE_ROUTES } from './routes/stated-deadline-routes.ts'
+import { STRUCTURE_ROUTES } from './routes/structure-routes.ts'
 import { MILESTONE_ROUTES } from './routes/milestone-routes.ts'
 import { DATE_ROUTES } from './routes/date-routes.ts'
 import { PICTURE_ROUTES } from './routes/picture-routes.ts'
@@ -49,7 +50,7 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/plans/:id/structure',
-    does: 'Areas and partners, bodies and groups, money',
+    does: 'Areas and partners, bodies and groups, lines, seats, functions, money',
     handle: planStructure,
   },
   ...formRoutes('/plans/:id/copy', copyForm, 'The form that copies a plan', 'Makes the copy'),
@@ -66,6 +67,7 @@ export const ROUTES: readonly Route[] = [
   ...MILESTONE_ROUTES,
   ...AREA_ROUTES,
   ...ORGANISATION_ROUTES,
+  ...STRUCTURE_ROUTES,
   ...STATED_DEADLINE_ROUTES,
   { method: 'POST', path: '/plans/:id/undo', does: 'Takes one change back', handle: undoPost },
   {

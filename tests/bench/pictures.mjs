@@ -40,17 +40,25 @@ function planOf(base, boxes, lines, n) {
     kind: box === 0 ? 'partnership' : KINDS[box % KINDS.length],
     side: box % 3 === 2 ? 'other' : 'new',
     areas: [],
-    reportsTo: parents(box).map((parent) => `body-${parent}`),
   }))
+  const reports = bodies.map((_, box) => parents(box))
   let more = lines - (boxes - 1)
   for (let box = boxes - 1; box > 4 && more > 0; box -= 1, more -= 1)
-    bodies[box].reportsTo.push(`body-${Math.floor((box - 1) / 4) - 1}`)
+    reports[box].push(Math.floor((box - 1) / 4) - 1)
   for (let box = boxes - 1; box > 8 && more > 0; box -= 1, more -= 1)
-    bodies[box].reportsTo.push(`body-${Math.floor((box - 1) / 4) + 1}`)
+    reports[box].push(Math.floor((box - 1) / 4) + 1)
+  const made = reports.flatMap((others, box) =>
+    others.map((other) => ({
+      id: `l-${box}-${other}`,
+      body: `body-${box}`,
+      other: `body-${other}`,
+      kind: 'reports-to',
+    })),
+  )
   // What speaks of the base's own bodies stays behind.
   const areas = base.areas.map(({ board: _, ...area }) => area)
   const bare = { milestones: [], requirementRecords: [], statedDeadlines: [], money: [] }
-  return { ...base, ...bare, id: `drawn-${n}`, title: `Drawn ${n}`, areas, bodies }
+  return { ...base, ...bare, id: `drawn-${n}`, title: `Drawn ${n}`, areas, bodies, lines: made }
 }
 
 const chartOf = (catalogue, plan) => {

@@ -210,6 +210,7 @@ describe('wrong use', () => {
         areas: [{ id: 'a-1', name: 'A', anchors: { someDate: {} } }],
         milestones: [],
         bodies: [],
+        lines: [],
         statedDeadlines: [],
       }),
       'someDate',

@@ -9,6 +9,7 @@ import {
   makeBody,
   makeMilestone,
   makePlan,
+  makeStructure,
   openExample,
   openTestPlan,
   withoutFramework,
@@ -91,10 +92,10 @@ describe('a structure as Mermaid source', () => {
 
   it('leaves out what does not exist on the day, and says so on top', async () => {
     const plan = {
-      bodies: [
+      ...makeStructure([
         makeBody({ id: 'body-a', name: 'Old board', to: '2019-01-14' }),
         makeBody({ id: 'body-b', name: 'Policy group', reportsTo: ['body-a'] }),
-      ],
+      ]),
     }
     const source = toMermaid(open(plan), 'current')
     const { nodes, edges } = await readFlowchart(source)
@@ -106,7 +107,9 @@ describe('a structure as Mermaid source', () => {
   })
 
   it('keeps every nasty name a name', async () => {
-    const read = await readFlowchart(toMermaid(open({ bodies: bodies(NASTY_LABELS) }), 'current'))
+    const read = await readFlowchart(
+      toMermaid(open(makeStructure(bodies(NASTY_LABELS))), 'current'),
+    )
     expect(read.nodes).toEqual(
       NASTY_LABELS.map((name, n) => ({ id: `n${n + 1}`, text: curly(name) })),
     )
@@ -115,7 +118,10 @@ describe('a structure as Mermaid source', () => {
   })
 
   it.each(ATTACKS)('stands %j as the title of the plan and its only body', async (name) => {
-    const source = toMermaid(open({ title: name, bodies: bodies([name, 'Plain']) }), 'current')
+    const source = toMermaid(
+      open({ title: name, ...makeStructure(bodies([name, 'Plain'])) }),
+      'current',
+    )
     const { nodes, edges, accTitle } = await readFlowchart(source)
     expect(nodes).toEqual([
       { id: 'n1', text: curly(name) },

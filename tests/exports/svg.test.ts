@@ -5,7 +5,14 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Drawn } from '../../src/diagrams/pictures.ts'
 import { toSvg } from '../../src/exports/svg.ts'
-import { makeBody, makeMilestone, makePlan, openTestPlan, withoutFramework } from '../make-plan.ts'
+import {
+  makeBody,
+  makeMilestone,
+  makePlan,
+  makeStructure,
+  openTestPlan,
+  withoutFramework,
+} from '../make-plan.ts'
 
 const picture = (width: number): Drawn => ({
   ok: true,
@@ -84,10 +91,14 @@ describe('a picture as a file', () => {
       makeBody({ id: 'b', name: 'Below', reportsTo: ['a'] }),
       makeBody({ id: 'c', name: 'Gone', to: '2018' }),
     ]
-    const made = await toSvg(openTestPlan(makePlan({ bodies })), 'current', draws(picture(800)))
+    const made = await toSvg(
+      openTestPlan(makePlan(makeStructure(bodies))),
+      'current',
+      draws(picture(800)),
+    )
     const told = said(beneath(parse(made.ok ? made.value : '').documentElement))
     expect(told).toContain('An arrow runs from a body to the one it reports to.')
-    expect(told).toContain('Bodies that do not exist on the day are left out: 1.')
+    expect(told).toContain('What does not exist on the day is left out: 1.')
   })
 
   it.each([

@@ -97,7 +97,9 @@ export function planContent(id: string, fields: Record<string, unknown>): Record
     readFileSync('plans/examples/leicestershire-rutland.json', 'utf8'),
   ) as Record<string, unknown>
   const { example: _, ...content } = example
-  return { ...content, id, ...fields }
+  // Lines between the example's bodies have no place between others.
+  const lines = 'bodies' in fields ? { lines: [] } : {}
+  return { ...content, id, ...lines, ...fields }
 }
 
 /** Writes a plan file made from an example's, with some fields replaced. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reportsTo } from '../../src/domain/reporting.ts'
 import { BOARD, COUNTY, formPlan, OFFICE } from './form-plan.ts'
 
 const CCG = {
@@ -160,12 +161,12 @@ describe('a body or group', () => {
       name: 'Learning group',
       kind: 'sub-group',
       side: 'old',
-      reportsTo: [BOARD, OFFICE],
       areas: ['area-8k3d'],
       from: '2018-04',
       to: '../2019-09-28',
       source: { text: 'paragraph 29' },
     })
+    expect(reportsTo(await made.plan(), 'body-new')).toEqual([BOARD, OFFICE])
     const html = await made.page('/plans/ours/structure')
     expect(html).toContain('from April 2018, to 28 September 2019 or earlier')
     expect(html).toContain('href="/plans/ours/bodies/body-new"')

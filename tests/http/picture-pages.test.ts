@@ -100,9 +100,10 @@ describe('the pages of pictures', { timeout: 60_000 }, () => {
   it('shows the structure as at the day that is asked for: before, on and after a last day', async () => {
     const bodies = [
       { id: 'b-1', name: 'Old board', kind: 'board', side: 'old', to: '2019-06-30' },
-      { id: 'b-2', name: 'Partnership', kind: 'partnership', side: 'new', reportsTo: ['b-1'] },
+      { id: 'b-2', name: 'Partnership', kind: 'partnership', side: 'new' },
     ]
-    writePlan(folder, 'lives', { bodies, milestones: [], areas: [], statedDeadlines: [] })
+    const lines = [{ id: 'l-1', body: 'b-2', other: 'b-1', kind: 'reports-to' }]
+    writePlan(folder, 'lives', { bodies, lines, milestones: [], areas: [], statedDeadlines: [] })
     const on = (day: number, month: number) =>
       page(`/plans/lives/views/current?on-day=${day}&on-month=${month}&on-year=2019`)
     const boxes = (html: string) => html.slice(html.indexOf('Every box')).split('</table>')[0]

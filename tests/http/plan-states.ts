@@ -1,5 +1,6 @@
 import { parsePlan } from '../../src/domain/plan-file.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { BOARD, COUNTY } from './form-plan.ts'
 import { planContent, writePlan } from './make-app.ts'
 
 const NOTHING = {
@@ -14,7 +15,10 @@ const NOTHING = {
 
 /** A plan in the states that pages have to show: full, empty, of structure only. */
 export const STATES: Record<'ours' | 'bare' | 'structure-only', Record<string, unknown>> = {
-  ours: {},
+  ours: {
+    seats: [{ id: 'seat-1', body: BOARD, part: 'chair', organisation: COUNTY }],
+    functions: [{ id: 'function-1', name: 'Child death review' }],
+  },
   bare: NOTHING,
   'structure-only': {
     ...NOTHING,

@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import {
-  BOARD,
-  COUNTY,
-  formPlan,
-  LEICESTERSHIRE,
-  OFFICE,
-  RUTLAND,
-  STATED,
-  type Sent,
-} from './form-plan.ts'
+import { BOARD, COUNTY, formPlan, LEICESTERSHIRE, OFFICE, RUTLAND, STATED } from './form-plan.ts'
+import { everyForm, missingThings, SHOWN, TYPED, type FilledForm } from './every-form.ts'
 
 const POLICE = { id: 'org-pol1', name: 'Leicestershire Police', kind: 'police' }
 
 /** Every form of areas, organisations, bodies and stated deadlines, filled in well. */
-const FORMS: readonly [path: string, filled: Sent, next: string, said: string][] = [
+const FORMS: readonly FilledForm[] = [
   [
     '/areas/new',
     { id: 'area-new', name: 'Leicester', council: '', board: BOARD },
@@ -140,53 +132,9 @@ async function started() {
   })
 }
 
-/** Text to look for again on whatever page answers. */
-const TYPED = 'Typed <with> "care"'
-const SHOWN = 'Typed &lt;with&gt; &quot;care&quot;'
+everyForm(FORMS, started)
 
-describe.each(FORMS)('the form %s', (path, filled, next, said) => {
-  it('is shown, saves, says so, and is undone whole', async () => {
-    const made = await started()
-    const before = await made.plan()
-    expect((await made.get(`/plans/ours${path}`)).status).toBe(200)
-    const answer = await made.send(path, { ...filled, revision: '0' })
-    expect([answer.status, answer.location]).toEqual([303, `/plans/ours${next}?saved=1`])
-    expect((await made.journal()).map((entry) => entry.said)).toEqual([said])
-    expect(await made.page(`/plans/ours${next}?saved=1`)).toContain('Undo this change')
-    await made.send('/undo', { revision: '1' })
-    const { revision: _, changedAt: __, ...after } = await made.plan()
-    expect(before).toMatchObject(after)
-    expect(Object.keys(after)).toHaveLength(Object.keys(before).length - 2)
-  })
-
-  it('sent twice is one change', async () => {
-    const made = await started()
-    await made.send(path, { ...filled, revision: '0' })
-    const again = await made.send(path, { ...filled, revision: '0' })
-    // What is gone cannot be shown again: the page says that it may have been removed.
-    expect(again.status).toBe(path.endsWith('/remove') ? 404 : 303)
-    expect(await made.journal()).toHaveLength(1)
-  })
-
-  it('made from an older plan changes nothing and keeps what was typed', async () => {
-    const made = await started()
-    await made.send('/title', { title: 'By another', revision: '0' })
-    const before = await made.plan()
-    const answer = await made.send(path, { ...filled, revision: '0' })
-    expect(answer.status).toBe(409)
-    expect(answer.html).toContain('Named the plan “By another”')
-    for (const value of Object.values(filled).flat())
-      if (/[a-z]{3}/.test(value) && value !== 'seed') expect(answer.html).toContain(value)
-    expect(await made.plan()).toEqual(before)
-  })
-
-  it('of a worked example is refused', async () => {
-    const { send } = formPlan()
-    expect((await send(path, filled, 'leicestershire-rutland')).status).toBe(403)
-  })
-})
-
-describe.each([
+missingThings([
   ['/areas/area-x', 'no such area'],
   ['/areas/area-x/partners', 'no such area'],
   ['/areas/area-x/scrutiny', 'no such area'],
@@ -199,16 +147,7 @@ describe.each([
   ['/bodies/body-x/remove', 'no such body'],
   ['/stated-deadlines/sd-x', 'no such stated deadline'],
   ['/stated-deadlines/sd-x/remove', 'no such stated deadline'],
-])('what is not in the plan: %s', (path, told) => {
-  it('is told, and what was typed is kept', async () => {
-    const { send, get } = formPlan()
-    expect((await get(`/plans/ours${path}`)).status).toBe(404)
-    const answer = await send(path, { source: TYPED, revision: '0' })
-    expect(answer.status).toBe(404)
-    expect(answer.html).toContain(told)
-    expect(answer.html).toContain(SHOWN)
-  })
-})
+])
 
 describe.each([
   '/areas/new',

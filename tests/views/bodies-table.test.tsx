@@ -9,7 +9,9 @@ function lifeOf(life: Pick<Body, 'from' | 'to'>, end?: string): string | undefin
   const anchors = end === undefined ? {} : { boardEndDate: { planned: { edtf: end } } }
   const areas = [makeArea({ board: 'body-one1', anchors })]
   const plan = makePlan({ areas, bodies: [makeBody(life)] })
-  return /<p class="app-quiet">([^<]*)<\/p>/.exec(htmlOf(<BodiesTable plan={plan} />))?.[1]
+  return /<p class="app-quiet">([^<]*)<\/p>/.exec(
+    htmlOf(<BodiesTable plan={plan} framework={null} />),
+  )?.[1]
 }
 
 describe('the life of a body', () => {

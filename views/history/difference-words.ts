@@ -1,5 +1,7 @@
 import type { Difference } from '../../src/domain/differences.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
+import { sayLine, saySeat } from '../../src/domain/say-structure.ts'
+import type { Line, Seat } from '../../src/domain/structure.ts'
 import { fieldWords, valueWords } from './value-words.ts'
 
 /** One place that a change touched, in words. */
@@ -11,6 +13,9 @@ const LISTS: Record<string, string> = {
   organisations: 'organisation',
   areas: 'area',
   bodies: 'body',
+  lines: 'line',
+  seats: 'seat',
+  functions: 'function',
   milestones: 'milestone',
   statedDeadlines: 'stated deadline',
   money: 'sum',
@@ -29,12 +34,21 @@ function recordName({ framework }: OpenPlan, thing: unknown): string | null {
   return entry ? `“${entry.title}”` : null
 }
 
+/** A line or a seat has no name: it is told by what it says. */
+function partName({ plan }: OpenPlan, list: string, thing: unknown): string | null {
+  if (thing === undefined) return null
+  if (list === 'lines') return `the line that ${sayLine(plan, thing as Line)}`
+  return list === 'seats' ? saySeat(plan, thing as Seat) : null
+}
+
 function thingName(opened: OpenPlan, { at, before, after }: Difference): string {
   const [list = '', id] = at
   const lists = opened.plan as unknown as Record<string, readonly Fields[] | undefined>
   const now = lists[list]?.find((thing) => thing['id'] === id)
   const things = at.length === 2 ? [now, after, before] : [now]
-  const name = things.map((thing) => named(thing) ?? recordName(opened, thing)).find(Boolean)
+  const name = things
+    .map((thing) => named(thing) ?? recordName(opened, thing) ?? partName(opened, list, thing))
+    .find(Boolean)
   return name ?? `a ${LISTS[list] ?? 'record'} since taken away`
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/domain/plan.ts'
 import { parseEdtf } from '../../src/domain/edtf.ts'
+import { LINE_WORDS, PART_WORDS } from '../../src/domain/say-structure.ts'
 import { showDay, showEdtf, showList } from '../../src/domain/show-date.ts'
 
 type Fields = Record<string, unknown>
@@ -9,7 +10,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** What people call a thing of the plan by its id; null where the plan no longer has it. */
 function nameOf(plan: Plan, id: string): string | null {
-  const named = [...plan.organisations, ...plan.areas, ...plan.bodies]
+  const named = [...plan.organisations, ...plan.areas, ...plan.bodies, ...plan.functions]
   const titled = [...plan.milestones, ...plan.money]
   return (
     named.find((thing) => thing.id === id)?.name ??
@@ -18,9 +19,13 @@ function nameOf(plan: Plan, id: string): string | null {
   )
 }
 
+/** What people read for the codes of lines and seats. */
+const CODES: Record<string, string> = { ...LINE_WORDS, ...PART_WORDS }
+
 function textWords(plan: Plan, text: string): string {
   const name = nameOf(plan, text)
   if (name !== null) return name
+  if (Object.hasOwn(CODES, text)) return CODES[text] ?? text
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return showDay(text)
   return parseEdtf(text).ok && /\d{4}/.test(text) ? showEdtf(text) : text
 }

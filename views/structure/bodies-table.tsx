@@ -1,5 +1,7 @@
 import { lifeOf, sayLife } from '../../src/domain/charts/life.ts'
+import type { Framework } from '../../src/domain/framework.ts'
 import type { Body, Plan } from '../../src/domain/plan.ts'
+import { reportsTo } from '../../src/domain/reporting.ts'
 import { showList } from '../../src/domain/show-date.ts'
 import { ChangeLinks } from '../change-links.tsx'
 import { DataTable } from '../data-table.tsx'
@@ -24,10 +26,25 @@ const Life = ({ plan, body }: { plan: Plan; body: Body }) => {
   return said === null ? null : <p class="app-quiet">{said}</p>
 }
 
-const Name = ({ plan, body }: { plan: Plan; body: Body }) => (
+/** What a body is besides its kind: “leads the arrangements”. */
+const standing = ({ leads, joint, listed }: Body, framework: Framework | null): string[] => {
+  const board = framework?.linkedBoards.boards.find(({ id }) => id === listed)?.title ?? listed
+  return [
+    ...(leads ? ['Leads the arrangements'] : []),
+    ...(joint ? ['Joint with an adults board'] : []),
+    ...(board === undefined ? [] : [`On the guidance’s list: ${board}`]),
+  ]
+}
+
+type BodiesTableProps = { plan: Plan; framework: Framework | null }
+
+const Name = ({ plan, framework, body }: BodiesTableProps & { body: Body }) => (
   <>
     <span id={body.id}>{body.name}</span>
     <Life plan={plan} body={body} />
+    {standing(body, framework).map((words) => (
+      <p class="app-quiet">{words}</p>
+    ))}
     {plan.areas.length > 1 && body.areas.length > 0 && (
       <p class="app-quiet">{showList(areasNamed(plan, body.areas).map(({ name }) => name))}</p>
     )}
@@ -44,17 +61,15 @@ const Name = ({ plan, body }: { plan: Plan; body: Body }) => (
 )
 
 /** Bodies and groups, old and new, with what they report to. */
-export const BodiesTable = ({ plan }: { plan: Plan }) => (
+export const BodiesTable = ({ plan, framework }: BodiesTableProps) => (
   <DataTable
     caption="Bodies and groups"
     classes="app-dense app-stack"
     columns={COLUMNS}
     rows={plan.bodies.map((body) => [
-      <Name plan={plan} body={body} />,
+      <Name plan={plan} framework={framework} body={body} />,
       BODY_KINDS[body.kind],
-      body.reportsTo.length === 0
-        ? 'Not recorded'
-        : showList(body.reportsTo.map((id) => bodyName(plan, id))),
+      showList(reportsTo(plan, body.id).map((id) => bodyName(plan, id))) || 'Not recorded',
       BODY_SIDES[body.side],
       <SourceNote source={body.source} />,
     ])}

@@ -1,7 +1,7 @@
+import type { Framework } from '../../src/domain/framework.ts'
 import type { Body, Plan } from '../../src/domain/plan.ts'
 import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { CheckboxesField } from '../fields/checkboxes-field.tsx'
-import { DateField } from '../fields/date-field.tsx'
 import { Form } from '../fields/form.tsx'
 import { RadiosField } from '../fields/radios-field.tsx'
 import { SelectField } from '../fields/select-field.tsx'
@@ -9,18 +9,12 @@ import { SourceField } from '../fields/source-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { planPath } from '../plan/plan-links.ts'
+import { LifeFields } from './life-fields.tsx'
+import { named, toOptions } from './options.ts'
+import { structureCrumbs } from './structure-crumbs.ts'
 import { BODY_KINDS, BODY_SIDES } from '../words.ts'
 
 type Props = FormPageProps & { body: Body | null; from: TypedDate; to: TypedDate }
-
-const toOptions = (words: Record<string, string>) =>
-  Object.entries(words).map(([value, text]) => ({ value, text }))
-
-const named = (things: readonly { id: string; name: string }[]) =>
-  things.map(({ id, name }) => ({ value: id, text: name }))
-
-/** "After" needs words of its own beside the date, which a body has no place for. */
-const HOWS = ['on', 'by', 'from', 'between'] as const
 
 const Kind = ({ form, errors }: Props) => (
   <>
@@ -80,24 +74,37 @@ const Places = ({ page, plan }: { page: Props; plan: Plan }) => {
   )
 }
 
-const Life = ({ from, to, errors }: Props) => (
+/** What a body is besides its kind, which the checks and the arrangements turn on. */
+const Standing = ({ page, framework }: { page: Props; framework: Framework | null }) => (
   <>
-    <DateField
-      id="from"
-      legend="It starts (optional)"
-      typed={from}
-      errors={errors}
-      hows={HOWS}
-      asWritten={false}
+    <CheckboxesField
+      id="is"
+      legend="What else it is (optional)"
+      values={page.form.getAll('is')}
+      errors={page.errors}
+      small
+      options={[
+        {
+          value: 'leads',
+          text: 'It leads the arrangements',
+          hint: 'The body in which the safeguarding partners themselves sit',
+        },
+        { value: 'joint', text: 'It is held jointly with an adults board' },
+      ]}
     />
-    <DateField
-      id="to"
-      legend="It ends (optional)"
-      typed={to}
-      errors={errors}
-      hows={HOWS}
-      asWritten={false}
-    />
+    {framework !== null && (
+      <SelectField
+        id="listed"
+        label="Which board of the guidance’s list it is (optional)"
+        hint="Guidance names other public boards that the arrangements should link with."
+        value={page.form.get('listed') ?? ''}
+        errors={page.errors}
+        options={[
+          { value: '', text: 'None of them' },
+          ...framework.linkedBoards.boards.map(({ id, title }) => ({ value: id, text: title })),
+        ]}
+      />
+    )}
   </>
 )
 
@@ -110,7 +117,7 @@ export const BodyFormPage = (page: Props) => {
       {...page}
       heading={body === null ? 'Add a body or group' : `Change “${body.name}”`}
       part="structure"
-      crumbs={[{ text: 'Structure and money', href: planPath(plan.id, 'structure', null) }]}
+      crumbs={structureCrumbs(plan.id)}
     >
       <Form
         action={planPath(plan.id, body === null ? 'bodies/new' : `bodies/${body.id}`, null)}
@@ -122,7 +129,8 @@ export const BodyFormPage = (page: Props) => {
       >
         <Kind {...page} />
         <Places page={page} plan={plan} />
-        <Life {...page} />
+        <Standing page={page} framework={page.opened.framework} />
+        <LifeFields {...page} />
         <SourceField id="source" form={form} errors={page.errors} />
       </Form>
     </FormPage>

@@ -7,6 +7,9 @@ import { planPath } from '../plan/plan-links.ts'
 import { SourceNote } from '../source-note.tsx'
 import { AreasTable } from './areas-table.tsx'
 import { BodiesTable } from './bodies-table.tsx'
+import { FunctionsSection } from './functions-section.tsx'
+import { LinesSection } from './lines-section.tsx'
+import { SeatsSection } from './seats-section.tsx'
 import { showPounds } from './show-pounds.ts'
 
 const MONEY_COLUMNS = [
@@ -44,15 +47,15 @@ const Pictures = ({ opened: { plan }, asked }: PlanPageProps) => (
   </div>
 )
 
-const Bodies = ({ plan }: { plan: Plan }) => (
-  <>
+const Bodies = ({ opened: { plan, framework } }: Pick<PlanPageProps, 'opened'>) => (
+  <section id="bodies" aria-label="Bodies and groups">
     {plan.bodies.length === 0 ? (
       <p class="govuk-body">
         No body or group is recorded yet. Boards, committees and groups that own a milestone or meet
         about it belong here.
       </p>
     ) : (
-      <BodiesTable plan={plan} />
+      <BodiesTable plan={plan} framework={framework} />
     )}
     {plan.example === undefined && (
       <p class="app-screen-only">
@@ -61,15 +64,40 @@ const Bodies = ({ plan }: { plan: Plan }) => (
         </Button>
       </p>
     )}
-  </>
+  </section>
 )
 
-/** Areas and partners, bodies and groups, and sums: what the plan records of the structure. */
+const counted = (text: string, { length }: readonly unknown[]): string =>
+  length === 0 ? text : `${text} (${length})`
+
+/** A structure of thirty bodies is a long page. */
+const OnThisPage = ({ plan }: { plan: Plan }) => (
+  <nav class="app-screen-only" aria-label="On this page">
+    <ul class="govuk-list app-on-this-page">
+      {[
+        { id: 'bodies', text: counted('Bodies and groups', plan.bodies) },
+        { id: 'lines', text: counted('Lines', plan.lines) },
+        { id: 'seats', text: counted('Seats', plan.seats) },
+        { id: 'functions', text: counted('Functions', plan.functions) },
+        { id: 'money', text: counted('Money', plan.money) },
+      ].map(({ id, text }) => (
+        <li>
+          <a class="govuk-link" href={`#${id}`}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** What the plan records of the structure: areas, bodies, lines, seats, functions, and sums. */
 export const StructurePage = (page: PlanPageProps) => {
   const { plan } = page.opened
   return (
     <PlanFrame {...page} heading="Structure and money" part="structure">
       <Pictures {...page} />
+      {plan.bodies.length > 0 && <OnThisPage plan={plan} />}
       {plan.areas.length === 0 ? (
         <p class="govuk-body">
           No area is recorded yet.{' '}
@@ -81,12 +109,17 @@ export const StructurePage = (page: PlanPageProps) => {
       ) : (
         <AreasTable plan={plan} asked={page.asked} />
       )}
-      <Bodies plan={plan} />
-      {plan.money.length === 0 ? (
-        <p class="govuk-body">No money is recorded yet.</p>
-      ) : (
-        <MoneyTable plan={plan} />
-      )}
+      <Bodies opened={page.opened} />
+      <LinesSection plan={plan} />
+      <SeatsSection plan={plan} />
+      <FunctionsSection plan={plan} />
+      <section id="money" aria-label="Money">
+        {plan.money.length === 0 ? (
+          <p class="govuk-body">No money is recorded yet.</p>
+        ) : (
+          <MoneyTable plan={plan} />
+        )}
+      </section>
     </PlanFrame>
   )
 }

@@ -9,6 +9,9 @@ function usePath(planId: string, { kind, id }: Use, asked: Day | null): string {
     case 'area':
       return `${planPath(planId, 'areas', asked)}#${id}`
     case 'body':
+    case 'line':
+    case 'seat':
+    case 'function':
       return `${planPath(planId, 'structure', asked)}#${id}`
     case 'milestone':
       return milestonePath(planId, id, asked)

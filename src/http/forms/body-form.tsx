@@ -1,18 +1,17 @@
 import type { Action } from '../../domain/change.ts'
-import {
-  ENDS_BEFORE_START,
-  endsBeforeStart,
-  whyCircle,
-  whyNotBodyName,
-} from '../../domain/change-body.ts'
+import { whyCircle, whyNotBodyName } from '../../domain/change-body.ts'
+import type { OpenPlan } from '../../domain/facts.ts'
 import { Body, type Plan, type Source } from '../../domain/plan.ts'
 import { accept, refuse, type Result } from '../../domain/problem.ts'
-import { readTypedDate, typeDate } from '../../domain/typed-date.ts'
+import { reportsTo } from '../../domain/reporting.ts'
 import { BodyFormPage } from '../../../views/structure/body-form-page.tsx'
 import { bodySubject, toStructure } from './body-subject.ts'
 import { editPage } from './edit.tsx'
-import { dateFields, field, typedDate, within, type Form } from './form-fields.ts'
+import { readOptional } from './choice-field.ts'
+import { field, type Form } from './form-fields.ts'
+import { givenFields } from './given-fields.ts'
 import { givenId } from './given-id.ts'
+import { lifeFields, readEdtfField, readEnd, typedLife } from './life-fields.ts'
 import { readName } from './name-field.ts'
 import { readSource } from './source-field.ts'
 import { together } from './together.ts'
@@ -23,6 +22,9 @@ type Fields = {
   side: Body['side']
   reportsTo: string[]
   areas: string[]
+  joint: true | null
+  leads: true | null
+  listed: string | null
   from: string | null
   to: string | null
   source: Source | null
@@ -40,22 +42,6 @@ function readSide(form: Form): Result<Body['side']> {
     : refuse('Choose whether it is old, new or outside the move.', 'side')
 }
 
-function readDate(form: Form, id: string): Result<string | null> {
-  const read = readTypedDate(typedDate(form, id))
-  if (!read.ok) return { ok: false, problems: within(id, read.problems) }
-  return accept(read.value?.edtf ?? null)
-}
-
-/** The end, held against the start where both can be read. */
-function readEnd(form: Form): Result<string | null> {
-  const from = readDate(form, 'from')
-  const to = readDate(form, 'to')
-  if (!from.ok || !to.ok || from.value === null || to.value === null) return to
-  return endsBeforeStart({ from: from.value, to: to.value })
-    ? refuse(ENDS_BEFORE_START, 'to-day')
-    : to
-}
-
 const chosen = (form: Form, name: string): string[] =>
   form.getAll(name).filter((value) => value !== '')
 
@@ -65,9 +51,12 @@ function readReportsTo(form: Form, plan: Plan, id: string): Result<string[]> {
   return circle === null ? accept(reportsTo) : refuse(circle, 'reportsTo')
 }
 
+const ticked = (form: Form, value: string): Result<true | null> =>
+  accept(chosen(form, 'is').includes(value) ? true : null)
+
 function readBody(
   form: Form,
-  plan: Plan,
+  { plan, framework }: Pick<OpenPlan, 'plan' | 'framework'>,
   { id, source }: Pick<Body, 'id'> & Partial<Body>,
 ): Result<Fields> {
   const side = readSide(form)
@@ -80,32 +69,38 @@ function readBody(
     side,
     reportsTo: readReportsTo(form, plan, id),
     areas: accept(chosen(form, 'areas')),
-    from: readDate(form, 'from'),
+    joint: ticked(form, 'joint'),
+    leads: ticked(form, 'leads'),
+    listed: readOptional(
+      form,
+      'listed',
+      framework?.linkedBoards.boards ?? [],
+      'Choose one of the boards listed, or none.',
+    ),
+    from: readEdtfField(form, 'from'),
     to: readEnd(form),
     source: readSource(form, 'source', source),
   })
 }
 
-const typeEdtf = (edtf: string | undefined) => typeDate(edtf === undefined ? undefined : { edtf })
-
-function fieldsOf({ name = '', kind, side, from, to, source, ...body }: Partial<Body>): Form {
+function fieldsOf(
+  { name = '', kind, side, source, ...body }: Partial<Body>,
+  others: readonly string[] = [],
+): Form {
   const form = new URLSearchParams({
     name,
     kind: kind ?? '',
     side: side ?? '',
-    ...dateFields('from', typeEdtf(from)),
-    ...dateFields('to', typeEdtf(to)),
+    ...lifeFields(body),
+    listed: body.listed ?? '',
     source: source?.text ?? '',
   })
-  for (const other of body.reportsTo ?? []) form.append('reportsTo', other)
+  for (const other of others) form.append('reportsTo', other)
   for (const area of body.areas ?? []) form.append('areas', area)
+  if (body.leads) form.append('is', 'leads')
+  if (body.joint) form.append('is', 'joint')
   return form
 }
-
-const typedDates = (form: Form) => ({
-  from: typedDate(form, 'from'),
-  to: typedDate(form, 'to'),
-})
 
 /** A new body or group. */
 export const newBodyForm = editPage({
@@ -118,19 +113,12 @@ export const newBodyForm = editPage({
   },
   decide: (form, { found, deps }): Result<Action> => {
     const id = givenId(form, deps.shelf.newId)
-    const read = readBody(form, found.opened.plan, { id })
+    const read = readBody(form, found.opened, { id })
     if (!read.ok) return read
-    const { from, to, source, ...fields } = read.value
-    const body = {
-      ...fields,
-      ...(from === null ? {} : { from }),
-      ...(to === null ? {} : { to }),
-      ...(source === null ? {} : { source }),
-    }
-    return accept({ action: 'add-body', id, body })
+    return accept({ action: 'add-body', id, body: givenFields(read.value) })
   },
   page: ({ subject, ...page }) => (
-    <BodyFormPage {...page} {...typedDates(page.form)} body={subject.body} />
+    <BodyFormPage {...page} {...typedLife(page.form)} body={subject.body} />
   ),
   next: toStructure,
 })
@@ -138,14 +126,14 @@ export const newBodyForm = editPage({
 /** Everything that is recorded of a body or group. */
 export const bodyForm = editPage({
   ...bodySubject,
-  start: ({ subject }) => fieldsOf(subject),
+  start: ({ subject, found }) => fieldsOf(subject, reportsTo(found.opened.plan, subject.id)),
   decide: (form, { found, subject }): Result<Action> => {
-    const read = readBody(form, found.opened.plan, subject)
+    const read = readBody(form, found.opened, subject)
     if (!read.ok) return read
     return accept({ action: 'change-body', id: subject.id, change: read.value })
   },
   page: ({ subject, ...page }) => (
-    <BodyFormPage {...page} {...typedDates(page.form)} body={subject} />
+    <BodyFormPage {...page} {...typedLife(page.form)} body={subject} />
   ),
   next: toStructure,
 })

@@ -1,6 +1,7 @@
 import { accept } from '../../domain/problem.ts'
 import { usesOfBody } from '../../domain/uses.ts'
 import { planPath } from '../../../views/plan/plan-links.ts'
+import { LinesThatGo } from '../../../views/structure/lines-that-go.tsx'
 import { RemovePage } from '../../../views/structure/remove-page.tsx'
 import { bodySubject, toStructure } from './body-subject.ts'
 import { editPage } from './edit.tsx'
@@ -21,7 +22,9 @@ export const bodyRemoveForm = editPage({
       own={`bodies/${subject.id}/remove`}
       back="structure"
       uses={usesOfBody(page.opened, subject.id)}
-    />
+    >
+      <LinesThatGo plan={page.opened.plan} body={subject.id} />
+    </RemovePage>
   ),
   next: toStructure,
 })

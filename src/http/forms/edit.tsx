@@ -92,7 +92,10 @@ async function startAt<Subject>(
 /** A form for a new thing is made for another one, where the first has been added meanwhile. */
 function withFreshId(form: Form, { plan }: OpenPlan, fresh: () => string): Form {
   const id = form.get('id')
-  const taken = [plan.milestones, plan.areas, plan.organisations, plan.bodies, plan.statedDeadlines]
+  const taken = [
+    ...[plan.milestones, plan.areas, plan.organisations, plan.bodies, plan.statedDeadlines],
+    ...[plan.lines, plan.seats, plan.functions],
+  ]
   if (id !== null && taken.flat().some((thing) => thing.id === id)) form.set('id', fresh())
   return form
 }

@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx'
+import { sayFromTo } from '../../src/domain/life.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import type { BodyFunction } from '../../src/domain/structure.ts'
+import { DataTable } from '../data-table.tsx'
+import { sentence } from '../sentence.ts'
+import { SourceNote } from '../source-note.tsx'
+import { PartLinks, PartSection } from './part-section.tsx'
+
+const COLUMNS = [
+  { head: 'Function', classes: 'app-third' },
+  { head: 'Body responsible', classes: 'app-quarter' },
+  { head: 'When', classes: 'app-seventh' },
+  { head: 'Where the paper says so' },
+]
+
+const rowOf = (plan: Plan, held: BodyFunction): Child[] => [
+  <>
+    <span id={held.id}>{held.name}</span>
+    <PartLinks plan={plan} path={`functions/${held.id}`} of={held.name} />
+  </>,
+  plan.bodies.find(({ id }) => id === held.body)?.name ?? 'Nobody yet',
+  sentence(sayFromTo(held)) || 'Not recorded',
+  <SourceNote source={held.source} />,
+]
+
+/** What has to be done whatever the structure, and who is responsible for it. */
+export const FunctionsSection = ({ plan }: { plan: Plan }) => (
+  <PartSection
+    plan={plan}
+    id="functions"
+    heading="Functions"
+    empty="No function is recorded yet. What somebody has to be responsible for belongs here: child death review, training, policy and procedure."
+    isEmpty={plan.functions.length === 0}
+    add={{ path: 'functions/new', text: 'Add a function' }}
+  >
+    <DataTable
+      caption="Who is responsible for what"
+      captionSize="s"
+      classes="app-dense app-stack"
+      columns={COLUMNS}
+      rows={plan.functions.map((held) => rowOf(plan, held))}
+    />
+  </PartSection>
+)

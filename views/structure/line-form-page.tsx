@@ -1,0 +1,70 @@
+import type { Plan } from '../../src/domain/plan.ts'
+import { LINE_WORDS } from '../../src/domain/say-structure.ts'
+import type { Line } from '../../src/domain/structure.ts'
+import type { TypedDate } from '../../src/domain/typed-date.ts'
+import { Form } from '../fields/form.tsx'
+import { SelectField } from '../fields/select-field.tsx'
+import { SourceField } from '../fields/source-field.tsx'
+import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
+import { planPath } from '../plan/plan-links.ts'
+import { LifeFields } from './life-fields.tsx'
+import { bodyOptions, toOptions } from './options.ts'
+import { structureCrumbs } from './structure-crumbs.ts'
+
+type Props = FormPageProps & { line: Line | null; from: TypedDate; to: TypedDate }
+
+const Fields = ({ page: { form, errors }, plan }: { page: Props; plan: Plan }) => (
+  <>
+    <SelectField
+      id="body"
+      label="Body"
+      hint="The one that reports, is scrutinised, advises or supports"
+      value={form.get('body') ?? ''}
+      errors={errors}
+      options={[{ value: '', text: 'Choose a body' }, ...bodyOptions(plan.bodies)]}
+    />
+    <SelectField
+      id="kind"
+      label="What the line says"
+      hint="Only “reports to” is a line of authority."
+      value={form.get('kind') ?? ''}
+      errors={errors}
+      options={[{ value: '', text: 'Choose one' }, ...toOptions(LINE_WORDS)]}
+    />
+    <SelectField
+      id="other"
+      label="Other body"
+      hint="The one that it leads to"
+      value={form.get('other') ?? ''}
+      errors={errors}
+      options={[{ value: '', text: 'Choose a body' }, ...bodyOptions(plan.bodies)]}
+    />
+  </>
+)
+
+/** The form that adds what stands between two bodies, or changes it. */
+export const LineFormPage = (page: Props) => {
+  const { plan } = page.opened
+  const { line, form, errors } = page
+  return (
+    <FormPage
+      {...page}
+      heading={line === null ? 'Add a line between two bodies' : 'Change a line between two bodies'}
+      part="structure"
+      crumbs={structureCrumbs(plan.id)}
+    >
+      <Form
+        action={planPath(plan.id, line === null ? 'lines/new' : `lines/${line.id}`, null)}
+        revision={page.revision}
+        hidden={line === null ? { id: form.get('id') ?? '' } : {}}
+        errors={errors}
+        submit={line === null ? 'Add it' : 'Save it'}
+        cancel={{ href: planPath(plan.id, 'structure', null) }}
+      >
+        <Fields page={page} plan={plan} />
+        <LifeFields {...page} />
+        <SourceField id="source" form={form} errors={errors} />
+      </Form>
+    </FormPage>
+  )
+}

@@ -1,0 +1,53 @@
+import { sayFromTo, type Life } from '../../src/domain/life.ts'
+import type { Body, Plan, Source } from '../../src/domain/plan.ts'
+import { planPath } from '../plan/plan-links.ts'
+import { SourceNote } from '../source-note.tsx'
+import { PartLinks } from './part-section.tsx'
+
+/** A line or a seat of a body, in words. */
+export type PartItem = Life & {
+  id: string
+  says: string
+  source?: Source | undefined
+  /** The path of its form below the plan. */
+  path: string
+  /** What its links are about, for those who hear them alone. */
+  of: string
+}
+
+/** The lines or seats of one body: each in one line while there is room, with what changes it. */
+export const PartItems = ({ plan, items }: { plan: Plan; items: readonly PartItem[] }) => (
+  <ul class="govuk-list app-part-items">
+    {items.map(({ id, says, source, path, of, ...life }) => (
+      <li id={id}>
+        <span>
+          {[says, sayFromTo(life)].filter(Boolean).join(', ')}
+          {source !== undefined && (
+            <span class="app-quiet">
+              {' '}
+              (<SourceNote source={source} />)
+            </span>
+          )}
+        </span>
+        <PartLinks plan={plan} path={path} of={of} />
+      </li>
+    ))}
+  </ul>
+)
+
+type OfBodyProps = { plan: Plan; body: Body; add: { path: string; text: string } }
+
+/** A body at the head of its row, with the link that adds to it. */
+export const OfBody = ({ plan, body, add }: OfBodyProps) => (
+  <>
+    {body.name}
+    {plan.example === undefined && (
+      <p class="app-screen-only app-change-links">
+        <a class="govuk-link" href={`${planPath(plan.id, add.path, null)}?body=${body.id}`}>
+          {add.text}
+          <span class="govuk-visually-hidden"> of {body.name}</span>
+        </a>
+      </p>
+    )}
+  </>
+)

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx'
+import type { Plan } from '../../src/domain/plan.ts'
+import { ChangeLinks } from '../change-links.tsx'
+import { Button } from '../components/button.tsx'
+import { planPath } from '../plan/plan-links.ts'
+
+type PartSectionProps = {
+  plan: Plan
+  id: string
+  heading: string
+  /** What belongs there, while nothing is recorded. */
+  empty: string
+  isEmpty: boolean
+  /** The form that adds one; null while there is nothing to add it to. */
+  add: { path: string; text: string } | null
+  children: Child
+}
+
+/** One part of the structure under a heading that can be linked to. */
+export const PartSection = ({ plan, id, heading, empty, ...part }: PartSectionProps) => (
+  <section aria-labelledby={id}>
+    <h2 class="govuk-heading-m" id={id}>
+      {heading}
+    </h2>
+    {part.isEmpty ? <p class="govuk-body">{empty}</p> : part.children}
+    {plan.example === undefined && part.add !== null && (
+      <p class="app-screen-only">
+        <Button href={planPath(plan.id, part.add.path, null)} secondary>
+          {part.add.text}
+        </Button>
+      </p>
+    )}
+  </section>
+)
+
+/** The links that change or remove one thing; none in a worked example. */
+export const PartLinks = ({ plan, path, of }: { plan: Plan; path: string; of: string }) =>
+  plan.example === undefined ? (
+    <ChangeLinks
+      of={of}
+      links={[
+        { text: 'Change', href: planPath(plan.id, path, null) },
+        { text: 'Remove', href: planPath(plan.id, `${path}/remove`, null) },
+      ]}
+    />
+  ) : null
