@@ -6,7 +6,6 @@ import { toIcs } from './ics.ts'
 import { toJson } from './json.ts'
 import { toMarkdown } from './markdown.ts'
 import { toMermaid } from './mermaid.ts'
-import { toSvg } from './svg.ts'
 
 export { VIEWS, type Draw, type ExportOptions, type View } from './export-options.ts'
 
@@ -53,7 +52,9 @@ const ALL: readonly Exporter[] = [
     extension: 'svg',
     mediaType: 'image/svg+xml; charset=utf-8',
     views: VIEWS,
-    render: (opened, { view = 'current', draw }) => toSvg(opened, view, draw),
+    // Measuring text reads fonts, which no server that is asked for other things need wait for.
+    render: async (opened, { view = 'current', draw }) =>
+      (await import('./svg.ts')).toSvg(opened, view, draw),
   },
   {
     format: 'csv',
