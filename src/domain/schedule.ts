@@ -75,7 +75,8 @@ function requirementStanding(
   return saysNotDone(met, due.latest, setting.today) ? 'overdue' : 'cannot-tell'
 }
 
-function lead(bases: readonly BasisReading[]): BasisReading[] {
+/** What an entry stands by: its law, or its guidance where no law is. */
+export function leadingBases(bases: readonly BasisReading[]): BasisReading[] {
   const law = bases.filter(({ force }) => force === 'law')
   return law.length > 0 ? law : [...bases]
 }
@@ -86,7 +87,7 @@ function entryFor(setting: Setting, area: Area, entry: Entry): ScheduleEntry {
     bases
       .flatMap(({ due, applies }) => (due !== null && applies ? [due] : []))
       .toSorted(byDay)[0] ?? null
-  const leading = lead(bases).map((basis) => ({
+  const leading = leadingBases(bases).map((basis) => ({
     basis,
     standing: requirementStanding(setting, area, entry, basis),
   }))

@@ -12,6 +12,9 @@ export type Standing =
   | 'not-applicable'
   | 'cannot-tell'
 
+/** Neither done nor overdue: what is planned may still be put right. */
+export const OPEN_STANDINGS: readonly Standing[] = ['due-soon', 'upcoming', 'cannot-tell']
+
 /** "Due soon" is this many days or fewer. */
 export const SOON_DAYS = 28
 

@@ -1,6 +1,7 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import { metBy } from '../../src/domain/met.ts'
-import type { ScheduleEntry } from '../../src/domain/schedule.ts'
+import { leadingBases, type ScheduleEntry } from '../../src/domain/schedule.ts'
+import { OPEN_STANDINGS } from '../../src/domain/standing.ts'
 import { isUntil, subjectOf } from './reading-words.ts'
 
 /** What stands beside the standing of a date to come: the plan itself misses it. */
@@ -13,9 +14,8 @@ export type WrongTag = { text: PlannedWrong; likely: boolean }
 export function plannedWrong(opened: OpenPlan, entry: ScheduleEntry): WrongTag | null {
   const { framework, plan } = opened
   if (entry.kind !== 'requirement' || !framework) return null
-  if (!['due-soon', 'upcoming', 'cannot-tell'].includes(entry.standing)) return null
-  const law = entry.bases.filter(({ force }) => force === 'law')
-  const late = (law.length > 0 ? law : entry.bases).filter(
+  if (!OPEN_STANDINGS.includes(entry.standing)) return null
+  const late = leadingBases(entry.bases).filter(
     ({ applies, verdict }) => applies && verdict === 'late',
   )
   const worst = late.find(({ likely }) => likely !== true) ?? late[0]

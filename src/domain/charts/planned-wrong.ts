@@ -4,16 +4,8 @@ import type { FrameworkDate } from '../framework-dates.ts'
 import { metBy } from '../met.ts'
 import type { Area } from '../plan.ts'
 import type { BasisReading } from '../reading.ts'
-import type { ScheduleEntry } from '../schedule.ts'
-import type { Standing } from '../standing.ts'
-
-const OPEN: readonly Standing[] = ['due-soon', 'upcoming', 'cannot-tell']
-
-/** Law where there is any: so the schedule weighs it too. */
-function leading(bases: readonly BasisReading[]): readonly BasisReading[] {
-  const law = bases.filter(({ force }) => force === 'law')
-  return law.length > 0 ? law : bases
-}
+import { leadingBases, type ScheduleEntry } from '../schedule.ts'
+import { OPEN_STANDINGS } from '../standing.ts'
 
 /** The readings of this date in one area by which what is planned misses it. */
 function missedIn(
@@ -22,10 +14,10 @@ function missedIn(
   { area, scheduled }: { area: Area; scheduled: ScheduleEntry | undefined },
 ): BasisReading[] {
   const { framework } = opened
-  if (!framework || !scheduled || !OPEN.includes(scheduled.standing)) return []
+  if (!framework || !scheduled || !OPEN_STANDINGS.includes(scheduled.standing)) return []
   if (metBy({ ...opened, framework }, area, date.entry).restsOn !== 'planned') return []
   const own = new Set(date.bases.map(({ basis }) => basis.id))
-  return leading(scheduled.bases).filter(
+  return leadingBases(scheduled.bases).filter(
     ({ id, applies, verdict, due }) =>
       own.has(id) && due === date.due && applies && verdict === 'late',
   )
