@@ -11,7 +11,7 @@ import { readOptional } from './choice-field.ts'
 import { field, type Form } from './form-fields.ts'
 import { givenFields } from './given-fields.ts'
 import { givenId } from './given-id.ts'
-import { lifeFields, readEdtfField, readEnd, typedLife } from './life-fields.ts'
+import { lifeFields, readLife, typedLife } from './life-fields.ts'
 import { readName } from './name-field.ts'
 import { readSource } from './source-field.ts'
 import { together } from './together.ts'
@@ -77,8 +77,7 @@ function readBody(
       framework?.linkedBoards.boards ?? [],
       'Choose one of the boards listed, or none.',
     ),
-    from: readEdtfField(form, 'from'),
-    to: readEnd(form),
+    ...readLife(form),
     source: readSource(form, 'source', source),
   })
 }

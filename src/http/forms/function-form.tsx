@@ -11,7 +11,7 @@ import { field, type Form } from './form-fields.ts'
 import { functionSubject } from './function-subject.ts'
 import { givenFields } from './given-fields.ts'
 import { givenId } from './given-id.ts'
-import { lifeFields, readableLife, readEdtfField, readEnd, typedLife } from './life-fields.ts'
+import { lifeFields, readableLife, readLife, typedLife } from './life-fields.ts'
 import { readName } from './name-field.ts'
 import { readSource } from './source-field.ts'
 import { together } from './together.ts'
@@ -39,8 +39,7 @@ const readFunction = (
   together<Fields>({
     name: readName(form, 'name', (name) => whyNotName(form, plan, { id, name })),
     body: readOptional(form, 'body', plan.bodies, 'Choose one of the bodies, or nobody yet.'),
-    from: readEdtfField(form, 'from'),
-    to: readEnd(form),
+    ...readLife(form),
     source: readSource(form, 'source', source),
   })
 

@@ -4,14 +4,14 @@ import { readTypedDate, typeDate, type TypedDate } from '../../domain/typed-date
 import { dateFields, typedDate, within, type Form } from './form-fields.ts'
 
 /** Reads one end of a life; null where nothing was typed. */
-export function readEdtfField(form: Form, id: string): Result<string | null> {
+function readEdtfField(form: Form, id: string): Result<string | null> {
   const read = readTypedDate(typedDate(form, id))
   if (!read.ok) return { ok: false, problems: within(id, read.problems) }
   return accept(read.value?.edtf ?? null)
 }
 
 /** Reads the end of a life, held against its start where both can be read. */
-export function readEnd(form: Form): Result<string | null> {
+function readEnd(form: Form): Result<string | null> {
   const from = readEdtfField(form, 'from')
   const to = readEdtfField(form, 'to')
   if (!from.ok || !to.ok || from.value === null || to.value === null) return to
@@ -19,6 +19,12 @@ export function readEnd(form: Form): Result<string | null> {
     ? refuse(ENDS_BEFORE_START, 'to-day')
     : to
 }
+
+/** Reads both ends of a life, each with its own problems. */
+export const readLife = (form: Form) => ({
+  from: readEdtfField(form, 'from'),
+  to: readEnd(form),
+})
 
 /** The life as typed, as far as it can be read. */
 export function readableLife(form: Form): Life {

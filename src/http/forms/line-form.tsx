@@ -10,7 +10,7 @@ import { editPage } from './edit.tsx'
 import { field, type Form } from './form-fields.ts'
 import { givenFields } from './given-fields.ts'
 import { givenId } from './given-id.ts'
-import { lifeFields, readableLife, readEdtfField, readEnd, typedLife } from './life-fields.ts'
+import { lifeFields, readableLife, readLife, typedLife } from './life-fields.ts'
 import { lineSubject } from './line-subject.ts'
 import { readSource } from './source-field.ts'
 import { together } from './together.ts'
@@ -49,8 +49,7 @@ const readLine = (
     body: readChosen(form, 'body', plan.bodies, 'Choose the body that it starts from.'),
     kind: readKind(form),
     other: readOther(form, plan, id),
-    from: readEdtfField(form, 'from'),
-    to: readEnd(form),
+    ...readLife(form),
     source: readSource(form, 'source', source),
   })
 

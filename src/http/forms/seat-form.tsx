@@ -10,7 +10,7 @@ import { editPage } from './edit.tsx'
 import { field, type Form } from './form-fields.ts'
 import { givenFields } from './given-fields.ts'
 import { givenId } from './given-id.ts'
-import { lifeFields, readEdtfField, readEnd, typedLife } from './life-fields.ts'
+import { lifeFields, readLife, typedLife } from './life-fields.ts'
 import { seatSubject } from './seat-subject.ts'
 import { readSource } from './source-field.ts'
 import { together } from './together.ts'
@@ -65,8 +65,7 @@ const readSeat = (form: Form, plan: Plan, recorded?: Source): Result<Fields> =>
     organisation: readOrganisation(form, plan),
     role: readRole(form),
     through: readThrough(form),
-    from: readEdtfField(form, 'from'),
-    to: readEnd(form),
+    ...readLife(form),
     source: readSource(form, 'source', recorded),
   })
 
