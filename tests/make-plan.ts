@@ -54,7 +54,7 @@ export const makeStructure = (given: readonly Reporting[]): Pick<Plan, 'bodies' 
 
 /** A plan of one area under the shipped framework. Nothing is checked, so hostile text can pass. */
 export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
-  format: 3,
+  format: 4,
   id: 'testshire',
   title: 'Testshire: from board to partners',
   revision: 3,
@@ -68,6 +68,11 @@ export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
   lines: [],
   seats: [],
   functions: [],
+  options: [],
+  optionVersions: [],
+  fates: [],
+  positions: [],
+  checklist: [],
   milestones: [],
   requirementRecords: [],
   statedDeadlines: [],

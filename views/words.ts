@@ -1,3 +1,4 @@
+import type { BoxKind } from '../src/domain/chart.ts'
 import type { FindingForce, FindingVerdict } from '../src/domain/findings/finding.ts'
 import type { Force } from '../src/domain/framework.ts'
 import type { Body } from '../src/domain/plan.ts'
@@ -55,6 +56,14 @@ export const BODY_KINDS: Record<Body['kind'], string> = {
   'working-group': 'Working group',
   'task-and-finish-group': 'Task and finish group',
   'lead-group': 'Lead group',
+}
+
+/** What a box in a picture is of. */
+export const BOX_KINDS: Record<BoxKind, string> = {
+  ...BODY_KINDS,
+  function: 'Function',
+  organisation: 'Organisation',
+  role: 'Role',
 }
 
 export const BODY_SIDES: Record<Body['side'], string> = {

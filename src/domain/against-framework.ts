@@ -31,6 +31,21 @@ const unlisted = ({ bodies }: Plan, { id: own, linkedBoards: { boards } }: Frame
         ],
   )
 
+/** Items of the checklist that the framework does not have. */
+function unknownItems({ checklist }: Plan, { id: own, entries }: Framework): Problem[] {
+  const items = new Set(entries.flatMap((entry) => (entry.items ?? []).map(({ id }) => id)))
+  return checklist.flatMap(({ item }, n) =>
+    items.has(item)
+      ? []
+      : [
+          {
+            path: `checklist.${n}.item`,
+            message: `names the item "${item}", which ${own} does not have.`,
+          },
+        ],
+  )
+}
+
 /** What a plan says of its framework that the framework does not have: anchors, requirements. */
 export function checkAgainstFramework(plan: Plan, framework: Framework): Problem[] {
   const anchors = new Set(framework.anchors.map(({ id }) => id))
@@ -58,6 +73,7 @@ export function checkAgainstFramework(plan: Plan, framework: Framework): Problem
       Object.keys(area.anchors).flatMap((id) => anchor(`areas.${n}.anchors.${id}`, id)),
     ),
     ...unlisted(plan, framework),
+    ...unknownItems(plan, framework),
     ...plan.milestones.flatMap((milestone, n) => [
       ...anchor(`milestones.${n}.sets`, milestone.sets),
       ...entry(`milestones.${n}.fulfils`, milestone.fulfils),

@@ -3,7 +3,7 @@ import { Body } from './plan.ts'
 import { Id } from './text.ts'
 
 const Fields = Body.omit({ id: true }).extend({ reportsTo: z.array(Id).default([]) })
-const { name, kind, side, joint, leads, listed, from, to, source } = Fields.shape
+const { name, kind, side, joint, leads, listed, unlinked, sameAs, from, to, source } = Fields.shape
 
 /** Fields of a body to set: null takes one away, absent leaves it. */
 const BodyChange = z.strictObject({
@@ -15,6 +15,8 @@ const BodyChange = z.strictObject({
   joint: joint.nullable(),
   leads: leads.nullable(),
   listed: listed.nullable(),
+  unlinked: unlinked.nullable(),
+  sameAs: sameAs.nullable(),
   from: from.nullable(),
   to: to.nullable(),
   source: source.nullable(),

@@ -14,14 +14,15 @@ import { withFields } from './with-fields.ts'
 
 /**
  * Why a body cannot have this name, in a sentence; null if it can. An old body and a new one may
- * share theirs.
+ * share theirs, and so may those of two options.
  */
 export function whyNotBodyName(
   { bodies }: Plan,
-  { id, name, side }: Pick<Body, 'name' | 'side'> & { id?: string },
+  { id, name, side, option }: Pick<Body, 'name' | 'side' | 'option'> & { id?: string },
 ): string | null {
   const other = bodies.find(
-    (body) => body.id !== id && body.side === side && isSameName(body.name, name),
+    (body) =>
+      body.id !== id && body.side === side && body.option === option && isSameName(body.name, name),
   )
   return other
     ? `The plan has “${other.name}” among these already. Give each body a name of its own.`
@@ -107,6 +108,8 @@ function sayChanged(before: Body & Reporting, after: Body & Reporting): string[]
     joint: 'whether it is joint with an adults board',
     leads: 'whether it leads the arrangements',
     listed: 'which listed board it is',
+    unlinked: 'why there is no link with it',
+    sameAs: 'which other body it is the same as',
     from: `start to ${sayEnd(after.from)}`,
     to: `end to ${sayEnd(after.to)}`,
     source: 'source',
@@ -146,6 +149,14 @@ export function changeBody(
   })
 }
 
+/** The bodies without one; those said to be the same as it are so no longer. */
+const withoutSame = (bodies: readonly Body[], gone: string): Body[] =>
+  bodies
+    .filter(({ id }) => id !== gone)
+    .map(({ sameAs, ...body }) =>
+      sameAs === undefined || sameAs === gone ? body : { ...body, sameAs },
+    )
+
 /** Removes a body or group; refused while anything names it, saying where. */
 export function removeBody(
   plan: Plan,
@@ -160,7 +171,7 @@ export function removeBody(
     ? accept({
         plan: {
           ...plan,
-          bodies: plan.bodies.filter((body) => body.id !== id),
+          bodies: withoutSame(plan.bodies, id),
           // Its own lines go with it; one that leads to it is a use, and stands in the way.
           lines: plan.lines.filter(({ body }) => body !== id),
         },

@@ -8,6 +8,7 @@ import { isSameName } from './same-name.ts'
 import { bodyNamed } from './say-structure.ts'
 import { showList } from './show-date.ts'
 import type { BodyFunction } from './structure.ts'
+import { usesOfFunction, whyUsed } from './uses.ts'
 import { withFields } from './with-fields.ts'
 
 /** Would a body hold a function of one name twice for the same time? */
@@ -16,6 +17,7 @@ export const isHeldTwice = (functions: readonly BodyFunction[], held: BodyFuncti
     (one) =>
       one.id !== held.id &&
       one.body === held.body &&
+      one.option === held.option &&
       isSameName(one.name, held.name) &&
       atOnce(one, held),
   )
@@ -41,6 +43,14 @@ export function wrongFunction(plan: Plan, held: BodyFunction): Problem[] {
   ]
 }
 
+/** A function with the option that proposes the body responsible for it; without one, as it is. */
+function inOptionOfBody({ bodies }: Plan, held: BodyFunction): BodyFunction {
+  const body = bodies.find(({ id }) => id === held.body)
+  if (body === undefined) return held
+  const { option: _, ...rest } = held
+  return body.option === undefined ? rest : { ...rest, option: body.option }
+}
+
 /** Adds a thing that a body, or nobody yet, is responsible for. */
 export function addFunction(
   plan: Plan,
@@ -48,7 +58,7 @@ export function addFunction(
 ): Result<Changed> {
   if (plan.functions.some((one) => one.id === id))
     return refuse(`The plan has a function of the id “${id}” already.`, 'id')
-  const held = { id, ...fields }
+  const held = inOptionOfBody(plan, { id, ...fields })
   const problems = wrongFunction(plan, held)
   return problems.length > 0
     ? { ok: false, problems }
@@ -69,6 +79,7 @@ function sayChanged(plan: Plan, before: BodyFunction, after: BodyFunction): stri
     body: `responsible body to ${sayBody(plan, after)}`,
     from: `start to ${sayEnd(after.from)}`,
     to: `end to ${sayEnd(after.to)}`,
+    sameAs: 'which other function it is the same as',
     source: 'source',
   }
   const fields = Object.keys(words) as (keyof typeof words)[]
@@ -82,7 +93,7 @@ export function changeFunction(
   const found = find(plan, id)
   if (!found.ok) return found
   const before = found.value
-  const after = withFields(before, change)
+  const after = inOptionOfBody(plan, withFields(before, change))
   const problems = wrongFunction(plan, after)
   if (problems.length > 0) return { ok: false, problems }
   const changed = sayChanged(plan, before, after)
@@ -93,11 +104,22 @@ export function changeFunction(
   })
 }
 
+/** The functions without one; those said to be the same as it are so no longer. */
+const withoutSame = (functions: readonly BodyFunction[], gone: string): BodyFunction[] =>
+  functions
+    .filter(({ id }) => id !== gone)
+    .map(({ sameAs, ...held }) =>
+      sameAs === undefined || sameAs === gone ? held : { ...held, sameAs },
+    )
+
+/** Removes a function; refused while what happens to it is recorded. */
 export function removeFunction(plan: Plan, { id }: ActionOf<'remove-function'>): Result<Changed> {
   const found = find(plan, id)
   if (!found.ok) return found
+  const used = whyUsed(found.value.name, usesOfFunction(plan, id))
+  if (used !== null) return refuse(used)
   return accept({
-    plan: { ...plan, functions: plan.functions.filter((one) => one.id !== id) },
+    plan: { ...plan, functions: withoutSame(plan.functions, id) },
     said: `Removed the function “${found.value.name}”`,
   })
 }

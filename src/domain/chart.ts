@@ -2,12 +2,22 @@ import type { Day } from './day.ts'
 import type { Body } from './plan.ts'
 import type { Standing } from './standing.ts'
 
-/** A body or group, as a picture and its table show it. */
+/** What a box is of: a kind of body, or another thing that some pictures show beside bodies. */
+export type BoxKind = Body['kind'] | 'function' | 'organisation' | 'role'
+
+/** How a box or line stands out where two structures are compared: by its line, and by its words. */
+export type Look = 'added' | 'removed' | 'changed'
+
+/** A body or group, or what else a picture shows, as the picture and its table show it. */
 export type Box = {
-  /** The body's id. */
+  /** Unique in its chart; of a body or function, its id. */
   id: string
   name: string
-  kind: Body['kind']
+  kind: BoxKind
+  /** What is said of it in the box, beneath its name: "added", "ends: its work is done". */
+  mark?: string
+  /** Absent: as any other. */
+  look?: Look
   /** "from September 2019, to June 2020"; null where no life is recorded. */
   life: string | null
   /** The id of the group it stands in; null where it stands alone. */
@@ -16,7 +26,7 @@ export type Box = {
 
 export type BoxGroup = { id: string; title: string }
 
-/** A line from one box to another, by the bodies' ids. */
+/** A line from one box to another, by their ids. */
 export type Line = {
   from: string
   to: string
@@ -24,6 +34,8 @@ export type Line = {
   words: string
   /** Dotted lines are for what is not a line of authority. */
   dotted: boolean
+  /** Absent: as any other. */
+  look?: Look
 }
 
 /** A line from a box that is shown to a body that is not, told in the tables alone. */
@@ -42,6 +54,8 @@ export type LeftOut = { id: string; name: string; why: string }
 /** Boxes and lines: who there is, and who answers to whom. */
 export type BoxChart = {
   kind: 'boxes'
+  /** Whether it is read from left to right, groups side by side, rather than with a board on top. */
+  across?: true
   title: string
   /** A sentence or two that says what the picture shows. */
   description: string

@@ -15,7 +15,11 @@ function renameIds(value: unknown, names: ReadonlyMap<string, string>, key = '')
   if (Array.isArray(value)) return value.map((item) => renameIds(item, names, key))
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
-      Object.entries(value).map(([name, held]) => [name, renameIds(held, names, name)]),
+      Object.entries(value).map(([name, held]) => [
+        // The names that a version keeps are held by the ids of what they name.
+        key === 'names' ? (names.get(name) ?? name) : name,
+        renameIds(held, names, name),
+      ]),
     )
   return typeof value === 'string' && REFERENCES.has(key) ? (names.get(value) ?? value) : value
 }
@@ -35,6 +39,12 @@ const REFERENCES = new Set([
   'areas',
   'dependsOn',
   'milestone',
+  'option',
+  'sameAs',
+  'function',
+  'into',
+  'version',
+  'agreedBy',
 ])
 
 /** A plan of one's own from an example or a starting point: the same content under new ids. */
@@ -48,6 +58,11 @@ export function copyPlan(from: Plan, fresh: Fresh): Plan {
     ...from.lines,
     ...from.seats,
     ...from.functions,
+    ...from.options,
+    ...from.optionVersions,
+    ...from.fates,
+    ...from.positions,
+    ...from.checklist,
     ...from.milestones,
     ...from.requirementRecords,
     ...from.statedDeadlines,

@@ -50,8 +50,11 @@ const takeLinesOut: Step = (raw) => {
   }
 }
 
+/** Format 4 adds options, what becomes of what, agreement and the checklist: nothing to turn. */
+const addOptions: Step = (raw) => raw
+
 /** Steps from one file format to the next: `steps[n]` turns format n + 1 into n + 2. */
-const steps: readonly Step[] = [addRequirementRecords, takeLinesOut]
+const steps: readonly Step[] = [addRequirementRecords, takeLinesOut, addOptions]
 
 /** Brings an older file's content up to today's format; refuses one from a later program. */
 function upgrade(raw: Record<string, unknown>): Result<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ChecklistRecord } from './arrangements.ts'
 import { Dated, DayText, EdtfText, Instant, Source } from './dated.ts'
+import { Fate, Option, OptionVersion, Position } from './option.ts'
 import { Evidence, Owner } from './owner.ts'
 import { Body, BodyFunction, Line, Seat } from './structure.ts'
 import { Id, line, PlanId, Title } from './text.ts'
@@ -9,7 +11,7 @@ export { Evidence, Owner } from './owner.ts'
 export { Body } from './structure.ts'
 
 /** The version of the plan's file format that this program writes. */
-export const PLAN_FORMAT = 3
+export const PLAN_FORMAT = 4
 
 /**
  * What is known of one anchor in one area. Planned and actual are both kept; `notYet` records that
@@ -205,6 +207,11 @@ export const Plan = z.strictObject({
   lines: z.array(Line).default([]),
   seats: z.array(Seat).default([]),
   functions: z.array(BodyFunction).default([]),
+  options: z.array(Option).default([]),
+  optionVersions: z.array(OptionVersion).default([]),
+  fates: z.array(Fate).default([]),
+  positions: z.array(Position).default([]),
+  checklist: z.array(ChecklistRecord).default([]),
   milestones: z.array(Milestone).default([]),
   requirementRecords: z.array(RequirementRecord).default([]),
   statedDeadlines: z.array(StatedDeadline).default([]),

@@ -1,7 +1,8 @@
 import type { Plan } from './plan.ts'
 
 /** What a reference can name, in the words of a problem. */
-export type Kind = 'organisation' | 'area' | 'body' | 'milestone'
+export type Kind =
+  'organisation' | 'area' | 'body' | 'milestone' | 'function' | 'option' | 'version of an option'
 
 /** Where a plan names one of its own things by its id. */
 export type Reference = { path: string; id: string; kind: Kind }
@@ -30,7 +31,11 @@ function ofTheMove(plan: Plan): Reference[] {
         area.partners?.chiefOfficersOfPolice ?? [],
       ),
     ]),
-    ...plan.bodies.flatMap((body, n) => [...some(`bodies.${n}.areas`, 'area', body.areas)]),
+    ...plan.bodies.flatMap((body, n) => [
+      ...some(`bodies.${n}.areas`, 'area', body.areas),
+      ...some(`bodies.${n}.option`, 'option', [body.option]),
+      ...some(`bodies.${n}.sameAs`, 'body', [body.sameAs]),
+    ]),
     ...plan.milestones.flatMap((milestone, n) => [
       ...some(`milestones.${n}.areas`, 'area', milestone.areas),
       ...some(`milestones.${n}.dependsOn`, 'milestone', milestone.dependsOn),
@@ -71,7 +76,39 @@ function ofTheStructure({ lines, seats, functions }: Plan): Reference[] {
       ...one(`seats.${n}.body`, 'body', seat.body),
       ...one(`seats.${n}.organisation`, 'organisation', seat.organisation),
     ]),
-    ...functions.flatMap((held, n) => [...one(`functions.${n}.body`, 'body', held.body)]),
+    ...functions.flatMap((held, n) => [
+      ...one(`functions.${n}.body`, 'body', held.body),
+      ...one(`functions.${n}.option`, 'option', held.option),
+      ...one(`functions.${n}.sameAs`, 'function', held.sameAs),
+    ]),
+  ]
+}
+
+/** Of a version only what it is a version of: what it holds is as it was, whatever became of it. */
+function ofTheOptions({ options, optionVersions, fates, positions, checklist }: Plan): Reference[] {
+  return [
+    ...options.flatMap(({ adopted }, n) =>
+      one(`options.${n}.adopted.milestone`, 'milestone', adopted?.milestone),
+    ),
+    ...optionVersions.flatMap(({ option }, n) =>
+      one(`optionVersions.${n}.option`, 'option', option),
+    ),
+    ...fates.flatMap((fate, n) => [
+      ...one(`fates.${n}.option`, 'option', fate.option),
+      ...one(`fates.${n}.body`, 'body', fate.body),
+      ...one(`fates.${n}.function`, 'function', fate.function),
+      ...some(`fates.${n}.into`, 'body', fate.into),
+    ]),
+    ...positions.flatMap((position, n) => [
+      ...one(`positions.${n}.version`, 'version of an option', position.version),
+      ...one(`positions.${n}.area`, 'area', position.area),
+      ...one(`positions.${n}.organisation`, 'organisation', position.organisation),
+    ]),
+    ...checklist.flatMap((record, n) => [
+      ...some(`checklist.${n}.agreedBy`, 'organisation', record.agreedBy),
+      ...one(`checklist.${n}.owner.organisation`, 'organisation', record.owner?.organisation),
+      ...one(`checklist.${n}.owner.body`, 'body', record.owner?.body),
+    ]),
   ]
 }
 
@@ -79,4 +116,5 @@ function ofTheStructure({ lines, seats, functions }: Plan): Reference[] {
 export const referencesOf = (plan: Plan): Reference[] => [
   ...ofTheMove(plan),
   ...ofTheStructure(plan),
+  ...ofTheOptions(plan),
 ]

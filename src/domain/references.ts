@@ -1,6 +1,7 @@
 import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { referencesOf, type Kind } from './references-of.ts'
+import { optionProblems } from './option-references.ts'
 import { reportsTo } from './reporting.ts'
 
 /** References to things the plan does not have. */
@@ -10,6 +11,9 @@ function danglingReferences(plan: Plan): Problem[] {
     area: new Set(plan.areas.map(({ id }) => id)),
     body: new Set(plan.bodies.map(({ id }) => id)),
     milestone: new Set(plan.milestones.map(({ id }) => id)),
+    function: new Set(plan.functions.map(({ id }) => id)),
+    option: new Set(plan.options.map(({ id }) => id)),
+    'version of an option': new Set(plan.optionVersions.map(({ id }) => id)),
   }
   return referencesOf(plan)
     .filter(({ id, kind }) => !known[kind].has(id))
@@ -27,6 +31,11 @@ function duplicateIds(plan: Plan): Problem[] {
     lines: plan.lines,
     seats: plan.seats,
     functions: plan.functions,
+    options: plan.options,
+    optionVersions: plan.optionVersions,
+    fates: plan.fates,
+    positions: plan.positions,
+    checklist: plan.checklist,
     milestones: plan.milestones,
     requirementRecords: plan.requirementRecords,
     statedDeadlines: plan.statedDeadlines,
@@ -146,5 +155,6 @@ export function checkReferences(plan: Plan): Problem[] {
     ),
     ...twoHolders(plan),
     ...twoRecords(plan),
+    ...optionProblems(plan),
   ]
 }

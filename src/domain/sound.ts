@@ -93,7 +93,10 @@ function unsound(plan: Plan, today: string): Unsound[] {
     ...groups(plan.organisations, ({ kind }) => kind).flatMap((some) =>
       sameNames(some, 'organisations'),
     ),
-    ...groups(plan.bodies, ({ side }) => side).flatMap((some) => sameNames(some, 'bodies')),
+    ...groups(plan.bodies, ({ side, option = '' }) => `${side} ${option}`).flatMap((some) =>
+      sameNames(some, 'bodies'),
+    ),
+    ...sameNames(plan.options, 'options'),
     ...plan.bodies.flatMap((body) => upsideDown(body.id, body, `“${body.name}”`)),
     ...inStructure(plan),
   ]

@@ -30,6 +30,7 @@ const SeatChange = z.strictObject({
 const FunctionChange = z.strictObject({
   name: FunctionFields.shape.name.optional(),
   body: FunctionFields.shape.body.nullable(),
+  sameAs: FunctionFields.shape.sameAs.nullable(),
   ...record,
 })
 

@@ -28,6 +28,12 @@ export const Body = z.strictObject({
   leads: z.literal(true).optional(),
   /** Which of the boards that the framework lists to link with this is. */
   listed: z.string().optional(),
+  /** Why the arrangements have no link with it, where it is a board that they should link with. */
+  unlinked: line(300).optional(),
+  /** The option that proposes it; absent for what is there whatever is chosen. */
+  option: Id.optional(),
+  /** The body that this one is, in another option or in the old structure: for comparing them. */
+  sameAs: Id.optional(),
   ...life,
   source: Source.optional(),
 })
@@ -77,6 +83,10 @@ export const BodyFunction = z.strictObject({
   name: Title,
   /** Absent: nobody is responsible for it yet. */
   body: Id.optional(),
+  /** The option that proposes it. */
+  option: Id.optional(),
+  /** The function that this one is, in another option or in the old structure. */
+  sameAs: Id.optional(),
   ...life,
   source: Source.optional(),
 })

@@ -1,13 +1,26 @@
 import type { Framework } from './framework.ts'
 import type { Owner, Plan } from './plan.ts'
+import type { ChecklistRecord } from './arrangements.ts'
+import type { Fate, Position } from './option.ts'
 import { sayWho } from './say-structure.ts'
 import { showList } from './show-date.ts'
 import type { Line, Seat } from './structure.ts'
 
 /** What stands in the way of removing a thing: another that names it. */
 export type Use = {
-  kind: 'area' | 'body' | 'line' | 'seat' | 'function' | 'milestone' | 'requirement' | 'money'
-  /** The id of what names it; of a requirement, its id in the framework. */
+  kind:
+    | 'area'
+    | 'body'
+    | 'line'
+    | 'seat'
+    | 'function'
+    | 'fate'
+    | 'position'
+    | 'checklist'
+    | 'milestone'
+    | 'requirement'
+    | 'money'
+  /** The id of what names it; of a requirement or an item of the checklist, its id in the framework. */
   id: string
   title: string
   /** What the thing is there, in words that the title completes: "the council of". */
@@ -78,6 +91,51 @@ const inStructure = (plan: Plan, id: string): Use[] => [
   ),
 ]
 
+/** The name of what a fate is about. */
+const fateTitle = (plan: Plan, { body, function: held }: Fate): string =>
+  body === undefined
+    ? (plan.functions.find(({ id }) => id === held)?.name ?? '')
+    : nameOf(plan, body)
+
+/** What is said of what happens to a body, and of what comes to it. */
+const inFates = (plan: Plan, id: string): Use[] =>
+  plan.fates.flatMap((fate) => {
+    const named = { id: fate.id, title: fateTitle(plan, fate) }
+    return [
+      ...(fate.body === id ? [use('fate', 'with a record of what happens to', named)] : []),
+      ...(fate.into.includes(id) ? [use('fate', 'where there is to be found', named)] : []),
+    ]
+  })
+
+/** What happens to a function, where that is recorded. */
+export const usesOfFunction = (plan: Plan, id: string): Use[] =>
+  plan.fates.flatMap((fate) =>
+    fate.function === id
+      ? [
+          use('fate', 'with a record of what happens to', {
+            id: fate.id,
+            title: fateTitle(plan, fate),
+          }),
+        ]
+      : [],
+  )
+
+/** Positions on versions of options, by a test. */
+const inPositions = (plan: Plan, is: (position: Position) => boolean): Use[] =>
+  plan.positions.filter(is).map((position) => {
+    const version = plan.optionVersions.find(({ id }) => id === position.version)
+    const title = `${version?.content.name ?? 'an option'}, version ${version?.number ?? ''}`
+    return use('position', 'recorded with a position on', { id: position.id, title })
+  })
+
+/** Items of the checklist whose owner, or agreement, a test picks. */
+const inChecklist = ({ plan, framework }: Named, is: (record: ChecklistRecord) => boolean): Use[] =>
+  plan.checklist.filter(is).map(({ item }) => {
+    const items = framework?.entries.flatMap((entry) => entry.items ?? []) ?? []
+    const title = items.find(({ id }) => id === item)?.title ?? item
+    return use('checklist', 'named in the checklist at', { id: item, title })
+  })
+
 const inSeat = (plan: Plan, seat: Seat): { id: string; title: string } => ({
   id: seat.id,
   title: `${nameOf(plan, seat.body)}: ${sayWho(plan, seat)}`,
@@ -102,6 +160,11 @@ export function usesOfOrganisation(named: Named, id: string): Use[] {
     ...named.plan.seats.flatMap((seat) =>
       seat.organisation === id ? [use('seat', 'named in the seat', inSeat(named.plan, seat))] : [],
     ),
+    ...inPositions(named.plan, ({ organisation }) => organisation === id),
+    ...inChecklist(
+      named,
+      ({ owner, agreedBy }) => owner?.organisation === id || agreedBy.includes(id),
+    ),
     ...owned(named, ({ organisation }) => organisation === id),
     ...money.flatMap((row) => (row.organisation === id ? [use('money', 'the payer of', row)] : [])),
   ]
@@ -115,6 +178,8 @@ export function usesOfBody(named: Named, id: string): Use[] {
       area.board === id ? [use('area', 'the board of', titled(area))] : [],
     ),
     ...inStructure(named.plan, id),
+    ...inFates(named.plan, id),
+    ...inChecklist(named, ({ owner }) => owner?.body === id),
     ...owned(named, ({ body }) => body === id),
     ...milestones.flatMap((milestone) =>
       milestone.about?.body === id ? [use('milestone', 'the body of', milestone)] : [],
@@ -134,6 +199,7 @@ export function usesOfArea(named: Named, id: string): Use[] {
     ...bodies.flatMap((body) =>
       body.areas.includes(id) ? [use('body', 'an area of', titled(body))] : [],
     ),
+    ...inPositions(named.plan, ({ area }) => area === id),
     ...milestones.flatMap((milestone) =>
       milestone.areas.includes(id) ? [use('milestone', 'an area of', milestone)] : [],
     ),

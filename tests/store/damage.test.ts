@@ -31,7 +31,7 @@ describe('a damaged file', () => {
     ['another kind of JSON', '[1, 2, 3]', /holds one JSON object/],
     ['an unknown key', whole.replace('"format"', '"colour": "red", "format"'), /"colour"/],
     ['30 February', whole.replace('2019-05-10', '2019-02-30'), /2019-02-30/],
-    ['a later format', whole.replace('"format": 3', '"format": 4'), /later version/],
+    ['a later format', whole.replace('"format": 4', '"format": 5'), /later version/],
     ['another plan', whole.replace('"id": "northshire"', '"id": "southshire"'), /“southshire”/],
   ])(
     'that holds %s is refused by path and reason, and stays as it is',

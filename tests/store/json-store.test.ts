@@ -19,8 +19,8 @@ describe('a plan in the store', () => {
     const { folder, store, file } = await storeWithPlan()
     expect(readdirSync(folder).toSorted()).toEqual(['northshire.journal.jsonl', 'northshire.json'])
     expect(valueOf(await store.read('northshire'))).toEqual(buildPlan())
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ id: 'northshire', format: 3 })
-    expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"format": 3,.*\}\n$/s)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ id: 'northshire', format: 4 })
+    expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"format": 4,.*\}\n$/s)
   })
 
   it('rises by one revision with each change, and another store sees it at once', async () => {

@@ -1,12 +1,11 @@
-import type { BoxChart } from '../../src/domain/chart.ts'
-import type { Body } from '../../src/domain/plan.ts'
+import type { BoxChart, BoxKind } from '../../src/domain/chart.ts'
 import { showList } from '../../src/domain/show-date.ts'
 import { sentence } from '../sentence.ts'
-import { BODY_KINDS } from '../words.ts'
+import { BOX_KINDS } from '../words.ts'
 import type { Sign } from './legend.tsx'
 
 /** How the picture tells one kind of body from another: by its outline alone, and by its colour. */
-const BOXES: Record<Body['kind'], string> = {
+const BOXES: Record<BoxKind, string> = {
   board: 'Square corners, thick border, pale blue',
   executive: 'Square corners, thin border, pale purple',
   'lead-group': 'Square corners, dashed border, pale purple',
@@ -17,12 +16,15 @@ const BOXES: Record<Body['kind'], string> = {
   'sub-group': 'Rounded corners, thin border, white',
   'working-group': 'Rounded corners, dashed border, white',
   'task-and-finish-group': 'Rounded corners, dotted border, white',
+  function: 'Square corners, dotted border, white',
+  organisation: 'Double line at each side, thin border, white',
+  role: 'Double line at each side, dashed border, white',
 }
 
 const kindSigns = ({ boxes }: BoxChart): Sign[] =>
   [...new Set(boxes.map(({ kind }) => kind))].map((kind) => ({
     sign: BOXES[kind],
-    means: BODY_KINDS[kind],
+    means: BOX_KINDS[kind],
   }))
 
 function lineSigns({ lines }: BoxChart): Sign[] {

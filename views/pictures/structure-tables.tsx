@@ -5,7 +5,7 @@ import { showList } from '../../src/domain/show-date.ts'
 import { DataTable } from '../data-table.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { sentence } from '../sentence.ts'
-import { BODY_KINDS } from '../words.ts'
+import { BOX_KINDS } from '../words.ts'
 
 type TablesProps = { plan: Plan; chart: BoxChart }
 
@@ -49,7 +49,7 @@ function linesOf(chart: BoxChart, { id }: Box): string {
 
 const rowOfBox = ({ plan, chart }: TablesProps, box: Box): Child[] => [
   <BoxName plan={plan} box={box} />,
-  BODY_KINDS[box.kind],
+  BOX_KINDS[box.kind],
   partOf(chart, box),
   box.life === null ? 'Not recorded' : sentence(box.life),
   linesOf(chart, box),

@@ -13,6 +13,12 @@ function usePath(planId: string, { kind, id }: Use, asked: Day | null): string {
     case 'seat':
     case 'function':
       return `${planPath(planId, 'structure', asked)}#${id}`
+    case 'fate':
+      return `${planPath(planId, 'fates', asked)}#${id}`
+    case 'position':
+      return `${planPath(planId, 'options', asked)}#${id}`
+    case 'checklist':
+      return `${planPath(planId, 'checklist', asked)}#${id}`
     case 'milestone':
       return milestonePath(planId, id, asked)
     case 'requirement':

@@ -35,6 +35,9 @@ export const BOX_LOOKS: Record<Box['kind'], BoxLook> = {
   committee: sixSided('#fff7bf', THIN),
   panel: sixSided('#fff7bf', DASHED),
   'support-unit': doubleSided('#eeefef', THIN),
+  function: straight('#ffffff', DOTTED),
+  organisation: doubleSided('#ffffff', THIN),
+  role: doubleSided('#ffffff', DASHED),
 }
 
 /** A class may not be called "end" or the like, and a hyphen reads as part of an arrow. */
