@@ -12,7 +12,7 @@ describe('looking', () => {
   it('lists the examples, one a line, with their own day', async () => {
     const { out, exitCode } = await transition('list')
     expect(exitCode).toBe(0)
-    expect(out.split('\n')).toHaveLength(4)
+    expect(out.split('\n')).toHaveLength(6)
     expect(out).toContain('leicestershire-rutland\t')
     expect(out).toContain('example, as at 13 September 2019')
   })

@@ -91,15 +91,21 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
   }
 }
 
+const withoutProposals = (bodies: unknown): unknown[] =>
+  (bodies as { option?: string }[]).filter(({ option }) => option === undefined)
+
 /** What a plan's file holds that is made from an example's, with some fields replaced. */
 export function planContent(id: string, fields: Record<string, unknown>): Record<string, unknown> {
   const example = JSON.parse(
     readFileSync('plans/examples/leicestershire-rutland.json', 'utf8'),
   ) as Record<string, unknown>
   const { example: _, ...content } = example
-  // Lines between the example's bodies have no place between others.
-  const lines = 'bodies' in fields ? { lines: [] } : {}
-  return { ...content, id, ...lines, ...fields }
+  // What names the example's bodies, councils and areas has no place with others.
+  const named = ['bodies', 'organisations', 'areas'].some((list) => list in fields)
+  const structure = { lines: [], seats: [], functions: [], options: [], fates: [] }
+  const kept = 'bodies' in fields ? [] : withoutProposals(content['bodies'])
+  const bare = named ? { bodies: kept, ...structure } : {}
+  return { ...content, id, ...bare, ...fields }
 }
 
 /** Writes a plan file made from an example's, with some fields replaced. */

@@ -51,12 +51,14 @@ const PUBLISH = 'entries.6'
 const easter = { kind: 'relative', anchor: 'easterSunday', offset: { days: 1 }, bound: 'by' }
 
 describe('the shipped data', () => {
-  it('loads whole: one framework, three examples and three starting points', () => {
+  it('loads whole: one framework, five examples and three starting points', () => {
     const { examples, startingPoints, frameworks } = loadCatalogue(PLANS)
     expect([...frameworks.keys()]).toEqual(['working-together-2018'])
     expect([...examples.keys()].toSorted()).toEqual([
       'authority-2018-19',
       'authority-2018-19-corrected',
+      'bath-north-east-somerset-2010',
+      'county-durham-2011',
       'leicestershire-rutland',
     ])
     expect([...startingPoints.keys()].toSorted()).toEqual([
