@@ -1,10 +1,11 @@
-import type { BoxKind } from '../src/domain/chart.ts'
 import type { FindingForce, FindingVerdict } from '../src/domain/findings/finding.ts'
 import type { Force } from '../src/domain/framework.ts'
 import type { Body } from '../src/domain/plan.ts'
 import type { Standing } from '../src/domain/standing.ts'
 import { STANDING_WORDS, VERDICT_WORDS } from '../src/domain/vocabulary.ts'
 import type { TagColour } from './components/tag.tsx'
+
+export { BODY_KINDS, BOX_KINDS } from '../src/domain/vocabulary.ts'
 
 const STANDING_COLOURS: Record<Standing, TagColour> = {
   'done-in-time': 'green',
@@ -44,27 +45,6 @@ export const FORCE_ABOUT: Record<FindingForce, string> = {
 }
 
 export const BASIS_FORCES: Record<Force, string> = { law: 'Law', guidance: 'Guidance' }
-
-export const BODY_KINDS: Record<Body['kind'], string> = {
-  board: 'Board',
-  executive: 'Executive',
-  partnership: 'Partnership',
-  committee: 'Committee',
-  panel: 'Panel',
-  'support-unit': 'Support unit',
-  'sub-group': 'Sub-group',
-  'working-group': 'Working group',
-  'task-and-finish-group': 'Task and finish group',
-  'lead-group': 'Lead group',
-}
-
-/** What a box in a picture is of. */
-export const BOX_KINDS: Record<BoxKind, string> = {
-  ...BODY_KINDS,
-  function: 'Function',
-  organisation: 'Organisation',
-  role: 'Role',
-}
 
 export const BODY_SIDES: Record<Body['side'], string> = {
   old: 'Old: before the move',

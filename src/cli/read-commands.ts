@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { listPlans, openFramework, openPlan } from '../actions/library.ts'
+import { readOptions, type AskedOptions } from '../domain/charts/asked-options.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { check, isBreach } from '../domain/findings/check.ts'
@@ -80,7 +81,13 @@ function addSchedule(program: Command, deps: CliDeps): void {
     })
 }
 
-type ExportOptions = { to: string; view?: View; today?: Day; out?: string }
+type ExportOptions = AskedOptions & { to: string; view?: View; today?: Day; out?: string }
+
+/** The view as it is asked for, and the options that it is of. */
+const viewOf = ({ plan }: OpenPlan, { view, option, against }: ExportOptions) => ({
+  ...(view === undefined ? {} : { view }),
+  asked: need(readOptions(plan, view ?? 'current', { option, against })),
+})
 
 function addExport(program: Command, deps: CliDeps): void {
   program
@@ -91,7 +98,11 @@ function addExport(program: Command, deps: CliDeps): void {
         .choices([...EXPORTERS.keys()])
         .makeOptionMandatory(),
     )
-    .addOption(new Option('--view <view>', 'which picture').choices(VIEWS))
+    .addOption(
+      new Option('--view <view>', 'which picture, or for csv and md its tables').choices(VIEWS),
+    )
+    .option('--option <option>', 'the option that the picture is of, by id or name')
+    .option('--against <option>', 'what it is compared with: old, or another option')
     .addOption(todayOption())
     .option('--out <file>', 'write here instead of standard output')
     .action(async (plan: string, options: ExportOptions) => {
@@ -101,7 +112,7 @@ function addExport(program: Command, deps: CliDeps): void {
         throw new Refused(`An export to ${options.to} has no views; leave --view out.`)
       const opened = await open(deps, plan, options.today)
       const { publicUrl, digest, draw } = deps
-      const view = options.view === undefined ? {} : { view: options.view }
+      const view = viewOf(opened, options)
       const made = await exporter.render(opened, { publicUrl, digest, draw, ...view })
       const text = need(made, `${plan}:`)
       if (options.out === undefined) deps.out(text)

@@ -1,5 +1,6 @@
-const plain = (name: string): string =>
+/** What two names that people would read as one have in common. */
+export const nameKey = (name: string): string =>
   name.trim().replace(/\s+/g, ' ').replaceAll('’', "'").toLowerCase()
 
 /** Would people read two names as one? Capitals, spaces and an apostrophe's shape say nothing. */
-export const isSameName = (a: string, b: string): boolean => plain(a) === plain(b)
+export const isSameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b)

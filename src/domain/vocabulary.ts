@@ -1,6 +1,7 @@
+import type { BoxKind } from './chart.ts'
 import type { RestsOn } from './facts.ts'
 import type { FindingForce, FindingVerdict } from './findings/finding.ts'
-import type { Progress } from './plan.ts'
+import type { Body, Progress } from './plan.ts'
 import type { Standing } from './standing.ts'
 
 /** The words that people read for what the code names: one word for each thing, everywhere. */
@@ -37,4 +38,25 @@ export const PROGRESS_WORDS: Record<NonNullable<Progress['state']>, string> = {
   'on-track': 'on track',
   'at-risk': 'at risk',
   'off-track': 'off track',
+}
+
+export const BODY_KINDS: Record<Body['kind'], string> = {
+  board: 'Board',
+  executive: 'Executive',
+  partnership: 'Partnership',
+  committee: 'Committee',
+  panel: 'Panel',
+  'support-unit': 'Support unit',
+  'sub-group': 'Sub-group',
+  'working-group': 'Working group',
+  'task-and-finish-group': 'Task and finish group',
+  'lead-group': 'Lead group',
+}
+
+/** What a box in a picture is of. */
+export const BOX_KINDS: Record<BoxKind, string> = {
+  ...BODY_KINDS,
+  function: 'Function',
+  organisation: 'Organisation',
+  role: 'Role',
 }

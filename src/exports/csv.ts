@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import type { OpenPlan } from '../domain/facts.ts'
 import { schedule, type ScheduleEntry } from '../domain/schedule.ts'
 import { showDay } from '../domain/show-date.ts'
+import { csvText } from './csv-text.ts'
 import { currencyLine } from './notices.ts'
-import { plainLine } from '../domain/plain-line.ts'
 import { areaNames, basisWords, dueWords } from './schedule-words.ts'
 
 const HEADINGS = [
@@ -39,13 +38,7 @@ function row(opened: OpenPlan, entry: ScheduleEntry): string[] {
   ]
 }
 
-/**
- * The schedule as CSV (RFC 4180): one row an entry and area, for scripts and spreadsheets. Starts
- * with a byte-order mark, without which Excel misreads every letter beyond ASCII.
- */
+/** The schedule as CSV: one row an entry and area, for scripts and spreadsheets. */
 export function toCsv(opened: OpenPlan): string {
-  const rows = schedule(opened).map((entry) => row(opened, entry))
-  // Trimmed to one line first: a formula behind a space or a tab would escape the escaping.
-  const cells = [HEADINGS, ...rows].map((cellsOfRow) => cellsOfRow.map(plainLine))
-  return stringify(cells, { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  return csvText([HEADINGS, ...schedule(opened).map((entry) => row(opened, entry))])
 }

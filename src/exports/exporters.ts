@@ -1,11 +1,18 @@
 import type { OpenPlan } from '../domain/facts.ts'
 import { accept, type Result } from '../domain/problem.ts'
 import { toCsv } from './csv.ts'
-import { VIEWS, type ExportOptions, type RenderOptions, type View } from './export-options.ts'
+import {
+  VIEWS,
+  type ExportOptions,
+  type RenderOptions,
+  type View,
+  type ViewAsked,
+} from './export-options.ts'
 import { toIcs } from './ics.ts'
 import { toJson } from './json.ts'
 import { toMarkdown } from './markdown.ts'
 import { toMermaid } from './mermaid.ts'
+import { viewCsv, viewMarkdown } from './view-text.ts'
 
 export { VIEWS, type Draw, type ExportOptions, type View } from './export-options.ts'
 
@@ -19,6 +26,8 @@ export type Exporter = {
   mediaType: string
   /** Empty where there is nothing to choose. */
   views: readonly View[]
+  /** Without a view it holds the plan as a whole. */
+  isWhole: boolean
   /** Refused with a sentence where it cannot be made. */
   render: (opened: OpenPlan, options: RenderOptions) => Promise<Result<string>>
 }
@@ -29,6 +38,18 @@ const atOnce =
   (opened, options) =>
     Promise.resolve(accept(render(opened, options)))
 
+/** The view that is asked for, the structure if none is. */
+const viewOf = ({ view = 'current', asked = {} }: ExportOptions): ViewAsked => ({ view, asked })
+
+/** The plan as a whole, or one view of it in words. */
+const wholeOrView = (
+  whole: (opened: OpenPlan) => string,
+  ofView: (opened: OpenPlan, viewed: ViewAsked) => string,
+): Exporter['render'] =>
+  atOnce((opened, options) =>
+    options.view === undefined ? whole(opened) : ofView(opened, viewOf(options)),
+  )
+
 const ALL: readonly Exporter[] = [
   {
     format: 'ics',
@@ -36,6 +57,7 @@ const ALL: readonly Exporter[] = [
     extension: 'ics',
     mediaType: 'text/calendar; charset=utf-8',
     views: [],
+    isWhole: true,
     render: atOnce(toIcs),
   },
   {
@@ -44,7 +66,8 @@ const ALL: readonly Exporter[] = [
     extension: 'mmd',
     mediaType: 'text/vnd.mermaid; charset=utf-8',
     views: VIEWS,
-    render: atOnce((opened, { view = 'current' }) => toMermaid(opened, view)),
+    isWhole: false,
+    render: atOnce((opened, options) => toMermaid(opened, viewOf(options))),
   },
   {
     format: 'svg',
@@ -52,25 +75,28 @@ const ALL: readonly Exporter[] = [
     extension: 'svg',
     mediaType: 'image/svg+xml; charset=utf-8',
     views: VIEWS,
+    isWhole: false,
     // Measuring text reads fonts, which no server that is asked for other things need wait for.
-    render: async (opened, { view = 'current', draw }) =>
-      (await import('./svg.ts')).toSvg(opened, view, draw),
+    render: async (opened, options) =>
+      (await import('./svg.ts')).toSvg(opened, viewOf(options), options.draw),
   },
   {
     format: 'csv',
     title: 'Schedule for a spreadsheet (.csv)',
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8',
-    views: [],
-    render: atOnce(toCsv),
+    views: VIEWS,
+    isWhole: true,
+    render: wholeOrView(toCsv, viewCsv),
   },
   {
     format: 'md',
     title: 'Findings and schedule as text (.md)',
     extension: 'md',
     mediaType: 'text/markdown; charset=utf-8',
-    views: [],
-    render: atOnce(toMarkdown),
+    views: VIEWS,
+    isWhole: true,
+    render: wholeOrView(toMarkdown, viewMarkdown),
   },
   {
     format: 'json',
@@ -78,6 +104,7 @@ const ALL: readonly Exporter[] = [
     extension: 'json',
     mediaType: 'application/json; charset=utf-8',
     views: [],
+    isWhole: true,
     render: atOnce(toJson),
   },
 ]

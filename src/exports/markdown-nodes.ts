@@ -9,7 +9,7 @@ import { plainLine } from '../domain/plain-line.ts'
 type Node = Parameters<typeof toMarkdown>[0]
 type Of<Type extends Node['type']> = Extract<Node, { type: Type }>
 
-export type Root = Of<'root'>
+type Root = Of<'root'>
 export type RootContent = Root['children'][number]
 export type TableRow = Of<'tableRow'>
 type Paragraph = Of<'paragraph'>
@@ -32,6 +32,11 @@ export const heading = (depth: 1 | 2 | 3, title: string): RootContent => ({
   type: 'heading',
   depth,
   children: [text(title)],
+})
+
+export const tableRow = (cells: readonly string[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((value) => ({ type: 'tableCell', children: [text(value)] })),
 })
 
 /** Words with how well their source was checked behind them, where that is less than read. */

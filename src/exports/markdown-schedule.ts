@@ -3,7 +3,14 @@ import { sayConfidence } from '../domain/confidence.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { schedule, type ScheduleEntry } from '../domain/schedule.ts'
 import { showDay, showList } from '../domain/show-date.ts'
-import { marked, paragraph, text, type RootContent, type TableRow } from './markdown-nodes.ts'
+import {
+  marked,
+  paragraph,
+  tableRow,
+  text,
+  type RootContent,
+  type TableRow,
+} from './markdown-nodes.ts'
 import { areaNames, dueWords } from './schedule-words.ts'
 
 /** Why it stands where it stands: basis by basis, for law and guidance may differ. */
@@ -23,11 +30,6 @@ function equalEntries(opened: OpenPlan): ScheduleEntry[][] {
     JSON.stringify([entry.id, entry.due, entry.standing, withoutArea(entry)])
   return [...Map.groupBy(schedule(opened), key).values()]
 }
-
-const tableRow = (cells: readonly string[]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((value) => ({ type: 'tableCell', children: [text(value)] })),
-})
 
 function sayWorkingDay({ kind, due, lastWorkingDay }: ScheduleEntry): string {
   const same = lastWorkingDay === undefined || lastWorkingDay === due

@@ -1,9 +1,10 @@
 import { LONGEST_DESCRIPTION } from '../diagrams/labels/clean-label.ts'
 import { lineLabel } from '../diagrams/labels/readable-label.ts'
 import type { Chart } from '../domain/chart.ts'
+import type { Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { planTitle } from '../domain/plan-title.ts'
-import { asAtLine, noticeLines } from './notices.ts'
+import { asAtLine, noticeLines, shownOnLines } from './notices.ts'
 
 /** Mermaid draws no arrows between dates. */
 function firstLines(chart: Chart): string[] {
@@ -18,10 +19,11 @@ function firstLines(chart: Chart): string[] {
  * The comments on top of a diagram's source: which plan, as at when, what the diagram does not
  * show, and what to know of the law.
  */
-export const headComments = (opened: OpenPlan, chart: Chart): string[] =>
+export const headComments = (opened: OpenPlan, chart: Chart, on: Day | null): string[] =>
   [
     planTitle(opened),
     asAtLine(opened),
+    ...shownOnLines(opened, on),
     ...noticeLines(opened),
     ...firstLines(chart),
     ...chart.leftOut.map(({ name, why }) => `Left out: ${name}: ${why}`),

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { showDay } from '../domain/show-date.ts'
 import { plainLine } from '../domain/plain-line.ts'
@@ -13,6 +14,10 @@ export const noticeLines = (opened: OpenPlan): string[] => {
   const currency = currencyLine(opened)
   return currency === null ? [NOT_LEGAL_ADVICE] : [currency, NOT_LEGAL_ADVICE]
 }
+
+/** What a view of another day than the plan's shows: only what is there on it. */
+export const shownOnLines = ({ today }: OpenPlan, on: Day | null): string[] =>
+  on === null || on === today ? [] : [`Shows what is there on ${showDay(on)}.`]
 
 /** "As at 13 September 2019 (worked example)." or "As at 13 September 2019, revision 7." */
 export function asAtLine({ plan, today }: OpenPlan): string {

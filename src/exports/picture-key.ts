@@ -1,13 +1,23 @@
 import type { BoxChart, Chart, TimeChart } from '../domain/chart.ts'
+import { LINE_WORDS } from '../domain/say-structure.ts'
 import { showDay } from '../domain/show-date.ts'
 
 type Said = readonly (readonly [boolean, string])[]
 
-const boxKey = ({ lines, leftOut }: BoxChart): Said => [
-  [lines.some(({ dotted }) => !dotted), 'An arrow runs from a body to the one it reports to.'],
-  [lines.some(({ dotted }) => dotted), 'A dotted arrow is another line, with its words.'],
-  [leftOut.length > 0, `What does not exist on the day is left out: ${leftOut.length}.`],
-]
+const boxKey = ({ boxes, lines, leftOut }: BoxChart): Said => {
+  const looks = new Set([...boxes, ...lines].map(({ look }) => look))
+  return [
+    [
+      lines.some(({ dotted, words }) => !dotted && words.startsWith(LINE_WORDS['reports-to'])),
+      'An arrow runs from a body to the one it reports to.',
+    ],
+    [lines.some(({ dotted }) => dotted), 'A dotted arrow is another line, with its words.'],
+    [looks.has('added'), 'Thickest border or line: added.'],
+    [looks.has('removed'), 'Long dashes: removed.'],
+    [looks.has('changed'), 'Thick dashes and dots: renamed, moved or changed.'],
+    [leftOut.length > 0, `Not shown in it: ${leftOut.length}.`],
+  ]
+}
 
 /** What a thick outline means in this picture, as its page says too. */
 const outline = (rows: TimeChart['rows']): readonly (readonly [boolean, string])[] => {

@@ -2,12 +2,12 @@ import type { Face } from '../diagrams/geometry/fonts.ts'
 import { textWidth } from '../diagrams/geometry/text-width.ts'
 import { chartOf } from '../domain/charts/chart-of.ts'
 import { sayUndrawn, type Undrawn } from '../domain/charts/undrawn.ts'
-import type { View } from '../domain/charts/view.ts'
+import { TO_DO } from '../domain/charts/view-words.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { planTitle } from '../domain/plan-title.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
-import type { Draw } from './export-options.ts'
-import { asAtLine, noticeLines } from './notices.ts'
+import type { Draw, ViewAsked } from './export-options.ts'
+import { asAtLine, noticeLines, shownOnLines } from './notices.ts'
 import { pictureKey } from './picture-key.ts'
 
 /** How a text is set: its letters, and how far apart its lines stand. */
@@ -114,26 +114,35 @@ function standAlone(svg: string, { heading, key, notices }: Words): string {
 }
 
 /** What to do instead. */
-const ADVICE: Record<Undrawn, string> = {
+const ADVICE: Record<Exclude<Undrawn, 'nothing'>, string> = {
   'not-yet': 'Try again in a moment, or take the Mermaid text (mmd) instead.',
   busy: 'Or take the Mermaid text (mmd) instead.',
   'too-long': 'Take the Mermaid text (mmd) instead.',
   'too-large': 'Take the Mermaid text (mmd) instead.',
   failed: 'Take the Mermaid text (mmd) instead.',
-  nothing: 'Record a body or group for the structure, or a date for the timetable.',
 }
 
 /** A picture of a plan as a file; refused with a sentence where there is none. */
-export async function toSvg(opened: OpenPlan, view: View, draw: Draw): Promise<Result<string>> {
-  const chart = chartOf(view, opened)
+export async function toSvg(
+  opened: OpenPlan,
+  { view, asked = {} }: ViewAsked,
+  draw: Draw,
+): Promise<Result<string>> {
+  const chart = chartOf(view, opened, asked)
   const drawn = await draw(chart)
-  if (!drawn.ok) return refuse(`${sayUndrawn(drawn.why)} ${ADVICE[drawn.why]}`)
-  const which = `${planTitle(opened)}. ${asAtLine(opened)}`
+  if (!drawn.ok)
+    return refuse(
+      `${sayUndrawn(drawn.why)} ${drawn.why === 'nothing' ? TO_DO[view] : ADVICE[drawn.why]}`,
+    )
+  const which = [planTitle(opened).replace(/[.]?$/, '.'), asAtLine(opened)]
   return accept(
     standAlone(drawn.svg, {
       heading: chart.title,
       key: pictureKey(chart),
-      notices: [which, ...noticeLines(opened)],
+      notices: [
+        [...which, ...shownOnLines(opened, asked.on ?? null)].join(' '),
+        ...noticeLines(opened),
+      ],
     }),
   )
 }

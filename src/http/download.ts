@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { FILE_WAIT_MS } from '../diagrams/drawing-limits.ts'
+import type { ViewRequest } from '../domain/charts/view.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/problem.ts'
 import { showList } from '../domain/show-date.ts'
@@ -10,7 +11,9 @@ import { disposition } from './disposition.ts'
 import { entryCalendar } from './entry-calendar.ts'
 import { findPlan } from './find-plan.tsx'
 import type { Handle } from './route.ts'
+import { notOfThat } from './no-such-view.ts'
 import { refusePage } from './refuse-page.tsx'
+import { readViewRequest } from './view-asked.ts'
 
 const where = (plan: Plan) => ({
   title: 'Where to look',
@@ -55,6 +58,12 @@ const notMade = (c: Context, deps: AppDeps, plan: Plan, problems: readonly Probl
     links: where(plan),
   })
 
+/** What a file is called by people: by its option too, for there may be one of each. */
+function titleOf(plan: Plan, { option }: Partial<ViewRequest>): string {
+  const name = plan.options.find(({ id }) => id === option)?.name
+  return name === undefined ? plan.title : `${plan.title} ${name}`
+}
+
 /** A plan as a file to take away; `?only=` gives the calendar of one entry. */
 export const download: Handle = (deps) => async (c) => {
   const found = await findPlan(c, deps)
@@ -64,14 +73,18 @@ export const download: Handle = (deps) => async (c) => {
   if (!exporter) return noSuchFormat(c, deps, plan)
   const wanted = c.req.query('view')
   const view = exporter.views.find((one) => one === wanted)
+  const query = new URL(c.req.url).searchParams
   if (wanted !== undefined && view === undefined) return noSuchView(c, deps, plan, exporter)
   const only = c.req.query('only')
   if (only !== undefined)
     return exporter.format === 'ics'
       ? entryCalendar(c, deps, found.opened, exporter, only)
       : onlyWhole(c, deps, plan, exporter)
+  const asked = readViewRequest(plan, view ?? 'current', query)
+  if (!asked.ok) return notOfThat(c, deps, { plan, view: view ?? 'current', ...asked })
   const made = await exporter.render(found.opened, {
     ...(view === undefined ? {} : { view }),
+    asked: asked.value,
     publicUrl: deps.publicUrl,
     digest: deps.digest,
     draw: (chart) => deps.pictures.picture(chart, FILE_WAIT_MS, asker(c, plan)),
@@ -80,6 +93,6 @@ export const download: Handle = (deps) => async (c) => {
   const ending = `${view === undefined ? '' : `-${view}`}.${exporter.extension}`
   return c.body(made.value, 200, {
     'Content-Type': exporter.mediaType,
-    'Content-Disposition': disposition(plan.id, plan.title, ending),
+    'Content-Disposition': disposition(plan.id, titleOf(plan, asked.value), ending),
   })
 }

@@ -1,8 +1,10 @@
 import { putLast } from '../diagrams/put-last.ts'
 import { chartOf } from '../domain/charts/chart-of.ts'
-import { VIEWS } from '../domain/charts/view.ts'
+import { VIEWS, type View } from '../domain/charts/view.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { AppDeps } from './deps.ts'
+
+const ALWAYS: readonly View[] = ['current', 'timeline']
 
 /** How many plans are remembered; of any other, what is not kept is found by looking. */
 const REMEMBERED = 500
@@ -16,6 +18,14 @@ function preparedBy(deps: AppDeps): Map<string, string> {
   return known
 }
 
+/** What is likely to be looked at; of an option only where there is one. */
+function viewsOf({ plan }: OpenPlan): View[] {
+  const likely = new Set<View>(
+    plan.options.length === 0 ? ALWAYS : [...ALWAYS, 'transition', 'becomes'],
+  )
+  return VIEWS.filter((view) => likely.has(view))
+}
+
 /**
  * Has the pictures of a plan drawn ahead, so that readers find them there: once for each revision
  * and day, or again if they were dropped. They are drawn a moment later, by another process.
@@ -26,7 +36,7 @@ export function preparePictures(deps: AppDeps, opened: OpenPlan): void {
   const state = `${plan.revision} ${plan.changedAt} ${today}`
   if (known.get(plan.id) === state) return
   putLast(known, plan.id, state, REMEMBERED)
-  const charts = () => VIEWS.map((view) => chartOf(view, opened))
+  const charts = () => viewsOf(opened).map((view) => chartOf(view, opened))
   void deps.pictures.prepare(plan.id, charts).then((isDone) => {
     // Made up for when the plan is next looked at.
     if (!isDone && known.get(plan.id) === state) known.delete(plan.id)

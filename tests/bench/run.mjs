@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib'
 import { barePage } from './bare-page.mjs'
 import { benchPictures } from './pictures.mjs'
 import { benchPreview } from './preview.mjs'
+import { benchStructure } from './structure.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const { loadCatalogue } = await import(new URL('src/catalogue/catalogue.js', dist))
@@ -246,3 +247,4 @@ const preview = await benchPreview({ catalogue, setting, median })
 print({ ...preview, value: round(preview.value), ratio: round(preview.ratio) })
 await benchStart()
 await benchPictures(print, catalogue, base)
+await benchStructure(print, { median, round })

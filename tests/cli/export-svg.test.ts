@@ -49,6 +49,6 @@ describe('export --to svg', { timeout: 60_000 }, () => {
   it('refuses a view that there is not', async () => {
     const { exitCode, err } = await toSvg('leicestershire-rutland', '--view', 'sideways')
     expect(exitCode).toBe(2)
-    expect(err).toContain('current, timeline')
+    expect(err).toContain('current, option, transition')
   })
 })

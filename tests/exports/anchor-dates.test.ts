@@ -41,7 +41,7 @@ describe('the dates that others count from', () => {
   })
 
   it('stand once in the timeline where all areas agree', () => {
-    const source = toMermaid(openExample('leicestershire-rutland'), 'timeline')
+    const source = toMermaid(openExample('leicestershire-rutland'), { view: 'timeline' })
     expect(
       source.match(/Board’s last day in office – planned :milestone, t\d+, 2019-09-25, 0d/g),
     ).toHaveLength(1)

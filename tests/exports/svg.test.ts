@@ -34,7 +34,11 @@ const beneath = (root: Element): Element[] => [
 ]
 
 async function fileOf(width: number, title = 'Testshire: <from> board & partners') {
-  const made = await toSvg(openTestPlan(makePlan({ title })), 'current', draws(picture(width)))
+  const made = await toSvg(
+    openTestPlan(makePlan({ title })),
+    { view: 'current' },
+    draws(picture(width)),
+  )
   if (!made.ok) throw new Error(made.problems[0]?.message)
   return made.value
 }
@@ -93,12 +97,12 @@ describe('a picture as a file', () => {
     ]
     const made = await toSvg(
       openTestPlan(makePlan(makeStructure(bodies))),
-      'current',
+      { view: 'current' },
       draws(picture(800)),
     )
     const told = said(beneath(parse(made.ok ? made.value : '').documentElement))
     expect(told).toContain('An arrow runs from a body to the one it reports to.')
-    expect(told).toContain('What does not exist on the day is left out: 1.')
+    expect(told).toContain('Not shown in it: 1.')
   })
 
   it.each([
@@ -126,7 +130,7 @@ describe('a picture as a file', () => {
     const before = makeMilestone({ id: 'ms-x', when: { edtf: '2018-12' } })
     const first = dates.length === 1 ? { ...before, when: { edtf: '2018-12-31' } } : before
     const plan = withoutFramework(makePlan({ milestones: [first, ...milestones] }))
-    const made = await toSvg(openTestPlan(plan), 'timeline', draws(picture(1196)))
+    const made = await toSvg(openTestPlan(plan), { view: 'timeline' }, draws(picture(1196)))
     const root = parse(made.ok ? made.value : '').documentElement
     const told = beneath(root)
       .map(({ textContent }) => textContent)
@@ -184,7 +188,7 @@ describe('a picture as a file', () => {
 
   it('says nothing of law where a plan has none', async () => {
     const opened = openTestPlan(withoutFramework(makePlan()))
-    const made = await toSvg(opened, 'current', draws(picture(800)))
+    const made = await toSvg(opened, { view: 'current' }, draws(picture(800)))
     expect(made.ok && made.value).toContain('Not legal advice.')
     expect(made.ok && made.value).not.toContain('16Q')
   })
@@ -196,7 +200,11 @@ describe('a picture as a file', () => {
     ['failed', 'could not be drawn.'],
     ['nothing', 'nothing to draw yet. Record'],
   ] as const)('is refused with a sentence where it is %s', async (why, words) => {
-    const made = await toSvg(openTestPlan(makePlan()), 'timeline', draws({ ok: false, why }))
+    const made = await toSvg(
+      openTestPlan(makePlan()),
+      { view: 'timeline' },
+      draws({ ok: false, why }),
+    )
     expect(made.ok ? '' : made.problems[0]?.message).toContain(words)
   })
 })

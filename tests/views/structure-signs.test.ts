@@ -45,10 +45,8 @@ describe('what the signs in a picture of a structure mean', () => {
         ...BARE,
         boxes: [{ ...BOX, kind: kind as keyof typeof BOX_LOOKS }],
       })
-      const bare = open === '[['
       const colour = colours[/fill:(#\w+)/.exec(style)?.[1] ?? ''] ?? 'no colour'
-      const border = bare ? '' : `, ${borderOf(style)} border`
-      expect(sign?.sign).toBe(`${shapes[open] ?? ''}${border}, ${colour}`)
+      expect(sign?.sign).toBe(`${shapes[open] ?? ''}, ${borderOf(style)} border, ${colour}`)
     }
   })
 })

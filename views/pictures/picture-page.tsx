@@ -13,7 +13,8 @@ import { NotShown } from './not-shown.tsx'
 import { PictureRegion, type Picture } from './picture-region.tsx'
 import { TakeAway } from './take-away.tsx'
 import { UndrawnNote } from './undrawn-note.tsx'
-import { picturePath } from './view-links.ts'
+import { ViewList } from './view-list.tsx'
+import { picturePath, type ViewOf } from './view-links.ts'
 
 /** A picture that is drawn, or why it is not. */
 export type Drawn = ({ ok: true } & Picture) | { ok: false; why: Undrawn }
@@ -28,6 +29,8 @@ export type ViewPageProps<Shown extends Chart> = PlanPageProps & {
 
 type Props = ViewPageProps<Chart> & {
   view: View
+  /** The option and the rest that its address asks for. */
+  of?: ViewOf
   heading: string
   part: PlanPart
   crumbs: readonly Crumb[]
@@ -35,6 +38,8 @@ type Props = ViewPageProps<Chart> & {
   /** The day that the picture shows, and that day if its files must be asked for as at it. */
   on: Day
   onAsked: Day | null
+  /** The day on which what is left out does not exist, where that is why. */
+  absentOn: Day | null
   /** What the signs in the picture mean. */
   legend: readonly Sign[]
   /** What to do where there is nothing to draw. */
@@ -70,13 +75,13 @@ const Drawing = ({ chart, drawn, ...page }: Props) => {
         {page.empty}
       </>
     )
-  const alone = picturePath(plan.id, page.view, page.onAsked)
+  const alone = picturePath(plan.id, page.view, { asked: page.onAsked, of: page.of ?? {} })
   return <UndrawnNote why={drawn.why} here={page.here} alone={alone} />
 }
 
 /** One view of a plan: the picture, what its signs mean, and the same in words. */
 export const PicturePage = (props: Props) => {
-  const { opened, chart, drawn, view, onAsked } = props
+  const { opened, chart, drawn, view, onAsked, of = {} } = props
   const isEmpty = !drawn.ok && drawn.why === 'nothing'
   return (
     <PlanFrame {...props}>
@@ -88,6 +93,7 @@ export const PicturePage = (props: Props) => {
           <TakeAway
             planId={opened.plan.id}
             view={view}
+            of={of}
             asked={onAsked}
             drawable={drawn.ok || drawn.why === 'not-yet' || drawn.why === 'busy'}
           />
@@ -98,8 +104,9 @@ export const PicturePage = (props: Props) => {
         </>
       )}
       {(!isEmpty || chart.leftOut.length > 0) && (
-        <NotShown leftOut={chart.leftOut} absentOn={chart.kind === 'boxes' ? props.on : null} />
+        <NotShown leftOut={chart.leftOut} absentOn={props.absentOn} />
       )}
+      <ViewList opened={opened} asked={props.asked} here={view} option={of.option} />
     </PlanFrame>
   )
 }

@@ -9,12 +9,23 @@ import { BOX_KINDS } from '../words.ts'
 
 type TablesProps = { plan: Plan; chart: BoxChart }
 
-const BOX_COLUMNS = [
-  { head: 'Name', classes: 'app-third' },
-  { head: 'Kind', classes: 'app-seventh' },
-  { head: 'Part', classes: 'app-seventh' },
-  { head: 'Life', classes: 'app-seventh' },
-  { head: 'Lines' },
+const NAME = { head: 'Name', classes: 'app-third' }
+const KIND = { head: 'Kind', classes: 'app-seventh' }
+const PART = { head: 'Part', classes: 'app-seventh' }
+const LIFE = { head: 'Life', classes: 'app-seventh' }
+const LINES = { head: 'Lines' }
+/** What a box says beneath its name, in pictures in which any does. */
+const MARK = { head: 'Said of it', classes: 'app-seventh' }
+
+const hasMarks = ({ boxes }: BoxChart): boolean => boxes.some(({ mark }) => mark !== undefined)
+
+const boxColumns = (chart: BoxChart) => [
+  { ...NAME, classes: hasMarks(chart) ? 'app-quarter' : NAME.classes },
+  KIND,
+  PART,
+  ...(hasMarks(chart) ? [MARK] : []),
+  LIFE,
+  LINES,
 ]
 
 const LINE_COLUMNS = [{ head: 'From', classes: 'app-third' }, { head: 'Line' }, { head: 'To' }]
@@ -25,32 +36,51 @@ const nameOf = ({ boxes }: BoxChart, id: string): string =>
 const partOf = ({ groups }: BoxChart, { group }: Box): string =>
   groups.find(({ id }) => id === group)?.title ?? 'None'
 
-const BoxName = ({ plan, box }: { plan: Plan; box: Box }) =>
-  plan.example ? (
+/** The page of what a box is of, below its plan; null where it has none of its own. */
+const pageOf = ({ kind, id }: Box): string | null => {
+  if (kind === 'role') return null
+  if (kind === 'organisation') return `organisations/${id}`
+  return kind === 'function' ? `functions/${id}` : `bodies/${id}`
+}
+
+function BoxName({ plan, box }: { plan: Plan; box: Box }) {
+  const page = pageOf(box)
+  return plan.example || page === null ? (
     <>{box.name}</>
   ) : (
-    <a class="govuk-link" href={planPath(plan.id, `bodies/${box.id}`, null)}>
+    <a class="govuk-link" href={planPath(plan.id, page, null)}>
       {box.name}
     </a>
   )
+}
+
+/** What is said of the lines of a box: "reports to A and B". */
+const byWords = (lines: readonly Line[], say: (words: string, own: readonly Line[]) => string) =>
+  [...Map.groupBy(lines, ({ words }) => words)].map(([words, own]) => say(words, own))
 
 /** "Reports to the board; reports to “Learning hub” (not shown: from October 2019)" */
 function linesOf(chart: BoxChart, { id }: Box): string {
-  const own = chart.lines.filter(({ from }) => from === id)
-  const said = [...Map.groupBy(own, ({ words }) => words)].map(
-    ([words, lines]) => `${words} ${showList(lines.map(({ to }) => nameOf(chart, to)))}`,
-  )
-  const hidden = chart.hiddenLines
-    .filter(({ from }) => from === id)
-    .map(({ words, to, why }) => `${words} “${to}” (not shown: ${why})`)
-  const all = [...said, ...hidden]
-  return all.length === 0 ? 'None recorded' : sentence(all.join('; '))
+  const names = (own: readonly Line[], end: 'from' | 'to') =>
+    showList(own.map((line) => nameOf(chart, line[end])))
+  const out = chart.lines.filter(({ from }) => from === id)
+  // From left to right what comes to a box is as good as what it goes to.
+  const into = chart.across === true ? chart.lines.filter(({ to }) => to === id) : []
+  const all = [
+    ...byWords(out, (words, own) => `${words} ${names(own, 'to')}`),
+    ...byWords(into, (words, own) => `to it: ${names(own, 'from')} (${words})`),
+    ...chart.hiddenLines
+      .filter(({ from }) => from === id)
+      .map(({ words, to, why }) => `${words} “${to}” (not shown: ${why})`),
+  ]
+  if (all.length > 0) return sentence(all.join('; '))
+  return chart.across === true ? 'None in this picture' : 'None recorded'
 }
 
 const rowOfBox = ({ plan, chart }: TablesProps, box: Box): Child[] => [
   <BoxName plan={plan} box={box} />,
   BOX_KINDS[box.kind],
   partOf(chart, box),
+  ...(hasMarks(chart) ? [box.mark === undefined ? 'Nothing' : sentence(box.mark)] : []),
   box.life === null ? 'Not recorded' : sentence(box.life),
   linesOf(chart, box),
 ]
@@ -67,12 +97,14 @@ export const StructureTables = ({ plan, chart }: TablesProps) => (
     <DataTable
       caption="Every box"
       classes="app-dense app-stack"
-      columns={BOX_COLUMNS}
+      columns={boxColumns(chart)}
       rows={chart.boxes.map((box) => rowOfBox({ plan, chart }, box))}
     />
     {chart.lines.length === 0 ? (
       <p class="govuk-body">
-        No lines: nothing is recorded of who reports to whom among these bodies.
+        {chart.across === true
+          ? 'No lines in this picture.'
+          : 'No lines: nothing is recorded of who reports to whom among these bodies.'}
       </p>
     ) : (
       <DataTable

@@ -1,6 +1,7 @@
 import type { BoxChart } from '../../src/domain/chart.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { planInForce } from '../../src/domain/structure-scope.ts'
 import { showDay } from '../../src/domain/show-date.ts'
 import { Button } from '../components/button.tsx'
 import type { FormError } from '../components/error-summary.tsx'
@@ -20,7 +21,7 @@ type StructureViewProps = ViewPageProps<BoxChart> & {
 }
 
 const Empty = ({ plan, on }: { plan: Plan; on: Day }) =>
-  plan.bodies.length > 0 ? (
+  planInForce(plan).bodies.length > 0 ? (
     <p class="govuk-body">No body or group of this plan stands on {showDay(on)}.</p>
   ) : (
     <>
@@ -51,6 +52,7 @@ export const StructureViewPage = ({ typed, errors, ...page }: StructureViewProps
       crumbs={[{ text: 'Structure', href: planPath(plan.id, 'structure', asked) }]}
       errors={errors}
       onAsked={on === today ? asked : on}
+      absentOn={on}
       legend={structureSigns(chart)}
       above={<AsAtForm {...{ planId: plan.id, asked, on, own: today, typed, errors }} />}
       empty={<Empty plan={plan} on={on} />}

@@ -38,6 +38,7 @@ export const TimeViewPage = (page: ViewPageProps<TimeChart>) => {
       crumbs={[{ text: 'Schedule', href: planPath(plan.id, 'schedule', asked) }]}
       on={today}
       onAsked={asked}
+      absentOn={null}
       legend={timeSigns(chart)}
       empty={<Empty plan={plan} />}
       tables={<TimeTable {...{ opened, asked, chart }} />}

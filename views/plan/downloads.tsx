@@ -1,6 +1,6 @@
-import { hasView } from '../../src/domain/charts/has-view.ts'
-import type { View } from '../../src/domain/charts/view.ts'
+import { FRONT_VIEWS, hasView } from '../../src/domain/charts/has-view.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
+import { viewPath } from '../pictures/view-links.ts'
 import { downloadPath } from './plan-links.ts'
 import type { PlanPageProps } from './plan-frame.tsx'
 
@@ -8,7 +8,8 @@ import type { PlanPageProps } from './plan-frame.tsx'
 export type Download = {
   format: string
   title: string
-  views: readonly View[]
+  /** Without a view it holds the plan as a whole. */
+  isWhole: boolean
 }
 
 const USES: Record<string, string> = {
@@ -19,6 +20,8 @@ const USES: Record<string, string> = {
   md: 'for a paper or an e-mail',
   json: 'to keep, or to take to another machine',
 }
+
+type View = (typeof FRONT_VIEWS)[number]
 
 const VIEWS: Record<View, string> = { current: 'structure', timeline: 'timetable' }
 
@@ -45,13 +48,13 @@ const Link = ({
 
 type Line = { download: Download; view?: View }
 
-/** A line for each file; a format with views has one for each, a picture only of what is there. */
+/** A line for each file; a picture has one for each view on this page that there is. */
 const linesOf = (download: Download, opened: OpenPlan): Line[] =>
-  download.views.length === 0
+  download.isWhole
     ? [{ download }]
-    : download.views
-        .filter((view) => download.format !== 'svg' || hasView(view, opened))
-        .map((view) => ({ download, view }))
+    : FRONT_VIEWS.filter((view) => download.format !== 'svg' || hasView(view, opened)).map(
+        (view) => ({ download, view }),
+      )
 
 /** The files that a plan can be taken away as, and what each is for. */
 export const Downloads = ({
@@ -70,5 +73,11 @@ export const Downloads = ({
           {USES[line.download.format] !== undefined && `, ${USES[line.download.format] ?? ''}`}
         </li>
       ))}
+    <li>
+      <a class="govuk-link" href={viewPath(page.opened.plan.id, 'current', page.asked)}>
+        Every other picture
+      </a>
+      , each with its own files
+    </li>
   </ul>
 )

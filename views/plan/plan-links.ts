@@ -18,14 +18,15 @@ export function planPath(id: string, part: string, asked: Day | null): string {
   return asked === null ? path : `${path}?today=${asked}`
 }
 
-/** The address of a plan's file in one format. */
+/** The address of a plan's file in one format; `of`: which option its view is of, and the rest. */
 export function downloadPath(
   id: string,
   format: string,
-  { asked, view }: { asked: Day | null; view?: string },
+  { asked, view, of = {} }: { asked: Day | null; view?: string; of?: Record<string, string> },
 ): string {
   const query = new URLSearchParams({
     ...(view === undefined ? {} : { view }),
+    ...of,
     ...(asked === null ? {} : { today: asked }),
   }).toString()
   return `/plans/${id}/download/${format}${query === '' ? '' : `?${query}`}`

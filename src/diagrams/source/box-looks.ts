@@ -1,4 +1,4 @@
-import type { Box } from '../../domain/chart.ts'
+import type { Box, Look } from '../../domain/chart.ts'
 
 /** How one kind of body is drawn: its shape in Mermaid's brackets, and its style. */
 export type BoxLook = { open: string; close: string; style: string }
@@ -36,9 +36,28 @@ export const BOX_LOOKS: Record<Box['kind'], BoxLook> = {
   panel: sixSided('#fff7bf', DASHED),
   'support-unit': doubleSided('#eeefef', THIN),
   function: straight('#ffffff', DOTTED),
-  organisation: doubleSided('#ffffff', THIN),
+  organisation: doubleSided('#ffffff', THICK),
   role: doubleSided('#ffffff', DASHED),
 }
 
 /** A class may not be called "end" or the like, and a hyphen reads as part of an arrow. */
 export const className = (kind: Box['kind']): string => `kind_${kind.replaceAll('-', '_')}`
+
+/**
+ * How a box stands out where two structures are compared: thicker than any kind, or broken as none
+ * is. Its shape and fill still say its kind.
+ */
+export const LOOK_STYLES: Record<Look, string> = {
+  added: 'stroke-width:6px,stroke-dasharray:0',
+  removed: 'stroke-width:2px,stroke-dasharray:14 5',
+  changed: 'stroke-width:4px,stroke-dasharray:14 4 3 4',
+}
+
+/** How a line does: thick, broken into long dashes, or both by turns. */
+export const LINE_LOOK_STYLES: Record<Look, string> = {
+  added: 'stroke-width:4px',
+  removed: 'stroke-width:2px,stroke-dasharray:14 5',
+  changed: 'stroke-width:3px,stroke-dasharray:14 4 3 4',
+}
+
+export const lookName = (look: Look): string => `look_${look}`

@@ -1,7 +1,7 @@
-import type { Box, BoxChart, Line } from '../../domain/chart.ts'
+import type { Box, BoxChart, Line, Look } from '../../domain/chart.ts'
 import { LABELS, type LabelKind, type Labels } from '../labels/labels.ts'
 import { boardOnTop } from './board-on-top.ts'
-import { BOX_LOOKS, className } from './box-looks.ts'
+import { BOX_LOOKS, LINE_LOOK_STYLES, LOOK_STYLES, className, lookName } from './box-looks.ts'
 
 /** Ids are ours: a person's could be "end". */
 const numbered = (things: readonly { id: string }[], letter: string): Map<string, string> =>
@@ -20,9 +20,10 @@ const inTurn = <T>(things: readonly T[], { kind }: Setting): readonly T[] =>
 
 function boxLine(box: Box, { boxIds, labels }: Setting): string {
   const { open, close } = BOX_LOOKS[box.kind]
-  const life = box.life === null ? '' : `<br/>${labels.quoted(`(${box.life})`)}`
-  const label = `${labels.quoted(box.name)}${life}`
-  return `${boxIds.get(box.id) ?? ''}${open}"${label}"${close}:::${className(box.kind)}`
+  const said = [box.mark ?? null, box.life === null ? null : `(${box.life})`]
+  const lines = [box.name, ...said.filter((one) => one !== null)].map(labels.quoted)
+  const written = `${boxIds.get(box.id) ?? ''}${open}"${lines.join('<br/>')}"${close}`
+  return `${written}:::${className(box.kind)}`
 }
 
 function groupLines({ groups, boxes }: BoxChart, setting: Setting): string[] {
@@ -51,19 +52,17 @@ function lineLine(line: Line, id: string, { kind, labels, boxIds }: Setting): st
 }
 
 /** A line to or from a box that is not there would make one. */
-function lineLines({ lines }: BoxChart, setting: Setting): string[] {
+function drawnLines({ lines }: BoxChart, setting: Setting): { line: Line; text: string }[] {
   const { boxIds } = setting
   const written = lines.flatMap((line, n) =>
     boxIds.has(line.from) && boxIds.has(line.to) && line.from !== line.to
-      ? [{ to: line.to, text: lineLine(line, `l${n + 1}`, setting) }]
+      ? [{ line, text: lineLine(line, `l${n + 1}`, setting) }]
       : [],
   )
-  const byEnd = Map.groupBy(written, ({ to }) => to)
-  const ordered =
-    setting.kind === 'private'
-      ? [...byEnd.values()].flatMap((one) => inTurn(one, setting))
-      : written
-  return ordered.map(({ text }) => text)
+  if (setting.kind === 'readable') return written
+  return [...Map.groupBy(written, ({ line }) => line.to).values()].flatMap((one) =>
+    inTurn(one, setting),
+  )
 }
 
 const classes = ({ boxes }: BoxChart): string[] =>
@@ -71,21 +70,52 @@ const classes = ({ boxes }: BoxChart): string[] =>
     (kind) => `  classDef ${className(kind)} ${BOX_LOOKS[kind].style}`,
   )
 
+const LOOKS: readonly Look[] = ['added', 'removed', 'changed']
+
+/** The looks of boxes as classes, which older Mermaid knows too. */
+const boxLooks = ({ boxes }: BoxChart, { boxIds }: Setting): string[] =>
+  LOOKS.flatMap((look) => {
+    const ids = boxes.filter((box) => box.look === look).map(({ id }) => boxIds.get(id) ?? '')
+    return ids.length === 0
+      ? []
+      : [
+          `  classDef ${lookName(look)} ${LOOK_STYLES[look]}`,
+          `  class ${ids.join(',')} ${lookName(look)}`,
+        ]
+  })
+
+/** The looks of lines, which are named by their number in the source. */
+const lineLooks = (drawn: readonly { line: Line }[]): string[] =>
+  LOOKS.flatMap((look) => {
+    const numbers = drawn.flatMap(({ line }, n) => (line.look === look ? [n] : []))
+    return numbers.length === 0
+      ? []
+      : [`  linkStyle ${numbers.join(',')} ${LINE_LOOK_STYLES[look]}`]
+  })
+
+/** Old at the left and new at the right; else an arrow to a board points up, or to the left. */
+const directionOf = (chart: BoxChart): string => {
+  if (chart.across === true) return 'LR'
+  return boardOnTop(chart) ? 'BT' : 'RL'
+}
+
 /** Boxes and lines as a Mermaid flowchart. */
 export function boxSource(chart: BoxChart, kind: LabelKind): string[] {
   const labels = LABELS[kind]
   const boxIds = numbered(chart.boxes, 'n')
   const setting = { kind, labels, boxIds, groupIds: numbered(chart.groups, 's') }
+  const drawn = drawnLines(chart, setting)
   return [
-    // An arrow from a group to its board then points up, or else to the left.
-    `flowchart ${boardOnTop(chart) ? 'BT' : 'RL'}`,
+    `flowchart ${directionOf(chart)}`,
     `  accTitle: ${labels.title(chart.title)}`,
     `  accDescr: ${labels.description(chart.description)}`,
     ...groupLines(chart, setting),
     ...loneLines(chart, setting),
     // Mermaid needs something to draw.
     ...(chart.boxes.length === 0 ? [`  n0["${labels.quoted(chart.description)}"]`] : []),
-    ...lineLines(chart, setting),
+    ...drawn.map(({ text }) => text),
     ...classes(chart),
+    ...boxLooks(chart, setting),
+    ...lineLooks(drawn),
   ]
 }

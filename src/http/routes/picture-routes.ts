@@ -1,4 +1,5 @@
-import { planPicture, planView } from '../picture-pages.tsx'
+import { planPicture } from '../picture-alone.ts'
+import { planView } from '../picture-pages.tsx'
 import type { Route } from '../route.ts'
 
 /** A plan's pictures, each on its page and alone. */
@@ -6,7 +7,7 @@ export const PICTURE_ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/plans/:id/views/:view',
-    does: 'The structure or the timetable as a picture, and the same in words',
+    does: 'One of the pictures of a plan, and the same in words',
     handle: planView,
   },
   {

@@ -1,0 +1,23 @@
+import type { Plan } from '../plan.ts'
+import { newStructure, oldStructure } from '../structure-scope.ts'
+import type { Side } from './side.ts'
+
+/**
+ * One structure of a plan, to be compared with another: the old one, or the new one under an option
+ * (with null: as it is in a plan without options).
+ */
+export function planSide(plan: Plan, which: 'old' | (string & {}) | null): Side {
+  const { bodies, lines, seats, functions, fates } =
+    which === 'old' ? oldStructure(plan) : newStructure(plan, which)
+  const named = [...plan.organisations, ...plan.bodies, ...plan.functions]
+  const names = Object.fromEntries(named.map(({ id, name }) => [id, name]))
+  return { bodies, lines, seats, functions, fates, names }
+}
+
+/** What a plan says to be the same, in whichever structure each stands: by its id the other's. */
+export const sameInPlan = ({ bodies, functions }: Pick<Plan, 'bodies' | 'functions'>) =>
+  new Map(
+    [...bodies, ...functions].flatMap(({ id, sameAs }): [string, string][] =>
+      sameAs === undefined ? [] : [[id, sameAs]],
+    ),
+  )

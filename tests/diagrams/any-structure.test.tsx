@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanLabel } from '../../src/diagrams/labels/clean-label.ts'
+import { showLabel } from '../../src/diagrams/labels/private-label.ts'
+import { mermaidSource } from '../../src/diagrams/source/mermaid-source.ts'
+import type { BoxChart } from '../../src/domain/chart.ts'
+import { becomesChart } from '../../src/domain/charts/becomes-chart.ts'
+import { differencesChart } from '../../src/domain/charts/differences-chart.ts'
+import { optionChart } from '../../src/domain/charts/option-chart.ts'
+import { transitionChart } from '../../src/domain/charts/transition-chart.ts'
+import { planDifferences } from '../../src/domain/plan-differences.ts'
+import type { Plan } from '../../src/domain/plan.ts'
+import { StructureTables } from '../../views/pictures/structure-tables.tsx'
+import { openTestPlan } from '../make-plan.ts'
+import { htmlOf } from '../views/html-of.ts'
+import { structures } from './random-structures.ts'
+
+const CHARTS = {
+  option: optionChart,
+  transition: transitionChart,
+  becomes: becomesChart,
+  differences: differencesChart,
+}
+type View = keyof typeof CHARTS
+
+const RUNS = { numRuns: 250, seed: 5 }
+
+const sorted = (texts: Iterable<string>): string[] => [...texts].toSorted()
+
+const keep = (plan: Plan, id: string): Plan['bodies'][number] =>
+  plan.bodies.find((body) => body.id === id)!
+
+/** The bodies of the new structure under option A, told from the plan as it is written. */
+function inNew(plan: Plan): string[] {
+  const stays = new Set(
+    plan.fates.flatMap(({ body, kind, into }) =>
+      body !== undefined && kind === 'continues' && into.length === 0 ? [body] : [],
+    ),
+  )
+  return plan.bodies.flatMap(({ id, side, option }) =>
+    option === 'a' || (option === undefined && (side !== 'old' || stays.has(id))) ? [id] : [],
+  )
+}
+
+const inOld = (plan: Plan): string[] =>
+  plan.bodies.flatMap(({ id, side, option }) =>
+    option === undefined && side !== 'new' ? [id] : [],
+  )
+
+/** Each line once, as “from words to”, among bodies. */
+const linesAmong = (plan: Plan, ids: ReadonlySet<string>): Set<string> =>
+  new Set(
+    plan.lines.flatMap(({ body, other, kind }) =>
+      ids.has(body) && ids.has(other) ? [`${body} ${kind} ${other}`] : [],
+    ),
+  )
+
+const fatesOf = (plan: Plan): string[] =>
+  plan.fates.flatMap(({ body = '', into }) => into.map((to) => `${body} ${to}`))
+
+const isFate = (words: string): boolean => !/^(reports to|links with)/.test(words)
+
+const KINDS: Record<string, string> = { 'reports to': 'reports-to', 'links with': 'links-with' }
+
+const linesOf = ({ lines }: BoxChart): string[] =>
+  lines.flatMap(({ from, to, words }) =>
+    isFate(words) ? [] : [`${from} ${KINDS[words] ?? words} ${to}`],
+  )
+
+const fateLines = ({ lines }: BoxChart): string[] =>
+  lines.flatMap(({ from, to, words }) => (isFate(words) ? [`${from} ${to}`] : []))
+
+/** What the source holds of boxes and lines, in the words that people read. */
+function readSource(chart: BoxChart) {
+  const lines = mermaidSource(chart, 'private').split('\n')
+  return {
+    boxes: lines.flatMap((line) => {
+      const [, label] = /^ +n\d+[^"]*"(.*)"[^"]*:::/.exec(line) ?? []
+      return label === undefined ? [] : [label.split('<br/>').map(showLabel).join(' | ')]
+    }),
+    lines: lines.flatMap((line) => {
+      const [, from, to] = /^ +n(\d+) l\d+@.*\| n(\d+)$/.exec(line) ?? []
+      return from === undefined || to === undefined ? [] : [`${from} ${to}`]
+    }),
+  }
+}
+
+const rowsOf = (html: string, caption: string): number => {
+  const [, table = ''] = html.split(`>${caption}</caption>`)
+  return ((table.split('</table>')[0] ?? '').split('<tbody')[1] ?? '').split('<tr').length - 1
+}
+
+/** The chart, its source and its table hold the same boxes and lines, each once. */
+function isWhole(plan: Plan, chart: BoxChart): void {
+  const numbers = new Map(chart.boxes.map(({ id }, n) => [id, n + 1]))
+  expect(numbers.size).toBe(chart.boxes.length)
+  const source = readSource(chart)
+  expect(sorted(source.boxes)).toEqual(
+    sorted(
+      chart.boxes.map(({ name, mark, life }) =>
+        [name, ...(mark === undefined ? [] : [mark]), ...(life === null ? [] : [`(${life})`])]
+          .map((text) => cleanLabel(text))
+          .join(' | '),
+      ),
+    ),
+  )
+  expect(sorted(source.lines)).toEqual(
+    sorted(chart.lines.map(({ from, to }) => `${numbers.get(from)} ${numbers.get(to)}`)),
+  )
+  const html = htmlOf(<StructureTables plan={plan} chart={chart} />)
+  expect([rowsOf(html, 'Every box'), rowsOf(html, 'Every line')]).toEqual([
+    chart.boxes.length,
+    chart.lines.length,
+  ])
+}
+
+/** What the plan itself says must be in a picture. */
+const HOLDS: Record<View, (plan: Plan, chart: BoxChart) => void> = {
+  option: (plan, chart) => {
+    const ids = inNew(plan)
+    expect(sorted(chart.boxes.map(({ id }) => id))).toEqual(sorted(ids))
+    expect(sorted(linesOf(chart))).toEqual(sorted(linesAmong(plan, new Set(ids))))
+  },
+  transition: (plan, chart) => {
+    const ids = new Set([...inOld(plan), ...inNew(plan)])
+    const functions = plan.functions.flatMap(({ id, body = '', option }) =>
+      option === undefined && keep(plan, body).side === 'old' ? [id] : [],
+    )
+    const told = [...chart.boxes, ...chart.leftOut].flatMap(({ id }) =>
+      ids.has(id) || functions.includes(id) ? [id] : [],
+    )
+    expect(sorted(told)).toEqual(sorted([...ids, ...functions]))
+    const shown = new Set(chart.boxes.map(({ id }) => id))
+    expect(sorted(linesOf(chart))).toEqual(sorted(linesAmong(plan, shown)))
+    expect(sorted(fateLines(chart))).toEqual(sorted(fatesOf(plan)))
+    const outside = [...ids].filter((id) => !shown.has(id))
+    expect(outside.every((id) => keep(plan, id).side === 'other')).toBe(true)
+  },
+  becomes: (plan, chart) => {
+    expect(linesOf(chart)).toEqual([])
+    expect(sorted(fateLines(chart))).toEqual(sorted(fatesOf(plan)))
+  },
+  differences: (plan, chart) => {
+    const found = planDifferences(plan, { option: 'a', against: 'old' })
+    const added = found.filter(({ kind, subject }) => kind === 'added' && subject === 'body')
+    const removed = found.filter(({ kind, subject }) => kind === 'removed' && subject === 'body')
+    expect(chart.boxes.filter(({ look }) => look === 'added')).toHaveLength(added.length)
+    expect(chart.boxes.filter(({ look }) => look === 'removed')).toHaveLength(removed.length)
+    expect(chart.boxes).toHaveLength(inNew(plan).length + removed.length)
+    expect(inOld(plan).length - removed.length).toBe(inNew(plan).length - added.length)
+    const fresh = linesAmong(plan, new Set(inNew(plan)))
+    expect(chart.lines.filter(({ look }) => look !== 'removed')).toHaveLength(fresh.size)
+  },
+}
+
+describe('any structure of up to 80 bodies with hostile names', () => {
+  it.each(Object.keys(CHARTS) as View[])(
+    'is whole in the chart, the source and the table: %s',
+    (view) => {
+      fc.assert(
+        fc.property(structures(80), (plan) => {
+          const asked = { option: 'a', against: 'old', on: null }
+          const chart = CHARTS[view](openTestPlan(plan), asked)
+          HOLDS[view](plan, chart)
+          isWhole(plan, chart)
+        }),
+        RUNS,
+      )
+    },
+  )
+})

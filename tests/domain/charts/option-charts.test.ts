@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { becomesChart } from '../../../src/domain/charts/becomes-chart.ts'
+import { differencesChart } from '../../../src/domain/charts/differences-chart.ts'
+import { optionChart } from '../../../src/domain/charts/option-chart.ts'
+import { transitionChart } from '../../../src/domain/charts/transition-chart.ts'
+import type { BoxChart } from '../../../src/domain/chart.ts'
+import type { Plan } from '../../../src/domain/plan.ts'
+import { makeOptions } from '../../make-options.ts'
+import { openTestPlan } from '../../make-plan.ts'
+
+const ASKED = { option: 'option-a', against: 'old', on: null }
+
+const opened = (more: Partial<Plan> = {}) => openTestPlan(makeOptions(more))
+
+const box = ({ boxes }: BoxChart, id: string) => boxes.find((one) => one.id === id)
+
+describe('the new structure under an option', () => {
+  it('holds what the option proposes and what continues, and names the option', () => {
+    const chart = optionChart(opened(), ASKED)
+    expect(chart.boxes.map(({ id }) => id)).toEqual(['cdop', 'hwb', 'a-exec', 'a-practice'])
+    expect(box(chart, 'cdop')).toMatchObject({ group: 'new', mark: 'continues as it is' })
+    expect(chart.title).toBe('New structure under “Option A”: Testshire: from board to partners')
+    expect(chart.description).toContain('“Option A” is preferred, not adopted.')
+  })
+
+  it('is of the option to speak of where none is asked for', () => {
+    expect(optionChart(opened(), { ...ASKED, option: null })).toEqual(optionChart(opened(), ASKED))
+  })
+
+  it('leaves out on a day what is not there yet, and says why', () => {
+    const plan = makeOptions()
+    const bodies = plan.bodies.map((body) =>
+      body.id === 'a-practice' ? { ...body, from: '2019-09-29' } : body,
+    )
+    const before = optionChart(openTestPlan({ ...plan, bodies }), { ...ASKED, on: '2019-09-28' })
+    expect(before.leftOut.map(({ id, why }) => [id, why.split(';')[0]])).toEqual([
+      ['a-practice', 'from 29 September 2019'],
+    ])
+    const first = optionChart(openTestPlan({ ...plan, bodies }), { ...ASKED, on: '2019-09-29' })
+    expect(first.leftOut).toEqual([])
+  })
+
+  it('says so where nothing is recorded of it', () => {
+    const bare = opened({ bodies: [], lines: [], seats: [], functions: [], fates: [] })
+    expect(optionChart(bare, ASKED).description).toBe('Nothing is recorded of “Option A” yet.')
+  })
+})
+
+describe('from old to new', () => {
+  it('has both structures, and what happens to each as a line or in its box', () => {
+    const chart = transitionChart(opened(), ASKED)
+    expect(chart.across).toBe(true)
+    expect(chart.boxes.map(({ id, group }) => `${group} ${id}`)).toEqual([
+      ...['old lscb', 'old scr', 'old pqa', 'stays cdop', 'new a-exec', 'new a-practice'],
+      ...['old f-training', 'old f-reviews'],
+    ])
+    expect(chart.lines.filter(({ words }) => words === 'merges into')).toEqual([
+      { from: 'scr', to: 'a-practice', words: 'merges into', dotted: true },
+    ])
+    expect(box(chart, 'lscb')?.mark).toBe('ends: Law')
+    expect(box(chart, 'pqa')?.mark).toBe('undecided')
+    expect(box(chart, 'a-exec')?.mark).toBe('new')
+    expect(box(chart, 'f-training')?.mark).toBe(
+      'of “Testshire LSCB”; what happens to it is not recorded',
+    )
+  })
+
+  it('names what it does not draw: bodies outside the move with their lines', () => {
+    const chart = transitionChart(opened(), ASKED)
+    expect(chart.leftOut[0]).toMatchObject({ id: 'hwb' })
+    expect(chart.leftOut[0]?.why).toContain('it stands outside the move')
+    expect(chart.hiddenLines).toContainEqual({
+      from: 'a-exec',
+      words: 'links with',
+      to: 'Health and Wellbeing Board',
+      why: 'it stands outside the move',
+    })
+  })
+
+  it('shows a body outside the move that something goes to', () => {
+    const fates: Plan['fates'] = [{ id: 'f', body: 'pqa', kind: 'moves-to', into: ['hwb'] }]
+    expect(box(transitionChart(opened({ fates }), ASKED), 'hwb')?.group).toBe('other')
+  })
+
+  it('tells a line whose end is not there on the day', () => {
+    const plan = makeOptions()
+    const gone = (id: string) =>
+      plan.bodies.map((body) => (body.id === id ? { ...body, to: '2018-06-30' } : body))
+    const on = { ...ASKED, on: '2018-07-01' }
+    const later = transitionChart(openTestPlan({ ...plan, bodies: gone('scr') }), on)
+    expect(later.leftOut).toContainEqual({
+      id: 'fate-scr a-practice',
+      name: 'A line: “Serious case review group” merges into “Practice review group”',
+      why: '“Serious case review group” is not shown',
+    })
+    const lost = transitionChart(openTestPlan({ ...plan, bodies: gone('a-practice') }), on)
+    expect(lost.hiddenLines).toContainEqual({
+      from: 'scr',
+      words: 'merges into',
+      to: 'Practice review group',
+      why: 'not in this picture',
+    })
+  })
+})
+
+describe('what becomes of what', () => {
+  it('has the lines from old to new alone, and counts the others', () => {
+    const chart = becomesChart(opened(), ASKED)
+    expect(chart.lines.map(({ from, words, to }) => `${from} ${words} ${to}`)).toEqual([
+      'scr merges into a-practice',
+      'f-reviews moves to a-practice',
+    ])
+    expect(chart.leftOut.at(-1)).toMatchObject({ name: '6 lines between bodies' })
+  })
+})
+
+describe('differences', () => {
+  it('are marked in words and by outline, on boxes and lines', () => {
+    const chart = differencesChart(opened(), { ...ASKED, option: 'option-b', against: 'option-a' })
+    expect(chart.boxes.map(({ id, mark, look }) => [id, mark, look])).toEqual([
+      ['cdop', undefined, undefined],
+      ['hwb', undefined, undefined],
+      ['b-exec', 'renamed, was “Partners’ executive”; seats differ', 'changed'],
+      ['b-practice', 'moved; functions differ', 'changed'],
+      ['b-forum', 'added', 'added'],
+    ])
+    expect(chart.lines.map(({ from, words, to }) => `${from} ${words} ${to}`)).toEqual([
+      'cdop links with (removed) b-exec',
+      'b-exec links with (removed) hwb',
+      'b-practice reports to (added) b-forum',
+      'b-practice reports to (removed) b-exec',
+      'b-forum reports to (added) b-exec',
+    ])
+    expect(chart.title).toContain('Differences of “Option B” from “Option A”')
+  })
+
+  it('are none between an option and itself', () => {
+    const chart = differencesChart(opened(), { ...ASKED, against: 'option-a' })
+    expect(chart.description).toContain('Nothing differs.')
+    expect([...chart.boxes, ...chart.lines].filter(({ look }) => look !== undefined)).toEqual([])
+  })
+})

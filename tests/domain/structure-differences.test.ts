@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import type { Side } from '../../src/domain/comparing/side.ts'
+import { contentOf, namesBeside } from '../../src/domain/option-content.ts'
+import { planDifferences } from '../../src/domain/plan-differences.ts'
+import { differencesOf } from '../../src/domain/structure-differences.ts'
+import { makeOptions } from '../make-options.ts'
+import { makeBody } from '../make-plan.ts'
+
+const EMPTY: Side = { bodies: [], lines: [], seats: [], functions: [], fates: [], names: {} }
+
+const side = (more: Partial<Side>): Side => ({ ...EMPTY, ...more })
+
+const body = (id: string, name: string, more: Parameters<typeof makeBody>[0] = {}) =>
+  makeBody({ id, name, side: 'new', ...more })
+
+const reports = (from: string, to: string): Side['lines'][number] => ({
+  id: `l-${from}-${to}`,
+  body: from,
+  other: to,
+  kind: 'reports-to',
+})
+
+const said = (before: Side, after: Side, same?: ReadonlyMap<string, string>): string[] =>
+  differencesOf(before, after, same).map((one) => `${one.kind} ${one.subject}: ${one.said}`)
+
+describe('which bodies are the same', () => {
+  it.each<[string, Partial<Side>, Partial<Side>, [string, string][]]>([
+    ['by id', { bodies: [body('x', 'A')] }, { bodies: [body('x', 'B')] }, []],
+    [
+      'one names the other',
+      { bodies: [body('x', 'A')] },
+      { bodies: [body('y', 'B', { sameAs: 'x' })] },
+      [],
+    ],
+    [
+      'the other names the one',
+      { bodies: [body('x', 'A', { sameAs: 'y' })] },
+      { bodies: [body('y', 'B')] },
+      [],
+    ],
+    [
+      'both are copies of a third',
+      { bodies: [body('x', 'A', { sameAs: 'z' })] },
+      { bodies: [body('y', 'B', { sameAs: 'z' })] },
+      [],
+    ],
+    [
+      'a copy of a copy',
+      { bodies: [body('x', 'A')] },
+      { bodies: [body('y', 'B', { sameAs: 'm' })] },
+      [['m', 'x']],
+    ],
+    ['told so', { bodies: [body('x', 'A')] }, { bodies: [body('y', 'B')] }, [['y', 'x']]],
+    [
+      'renamed by what happens to it',
+      { bodies: [body('x', 'A', { side: 'old' })] },
+      { bodies: [body('y', 'B')], fates: [{ id: 'f', body: 'x', kind: 'renamed', into: ['y'] }] },
+      [],
+    ],
+  ])('%s', (_, before, after, same) => {
+    expect(said(side(before), side(after), new Map(same))).toEqual([
+      'renamed body: “A” is renamed “B”',
+    ])
+  })
+
+  it('by name, whatever its capitals and spaces, once for each', () => {
+    const before = side({ bodies: [body('x', 'Learning  Group')] })
+    const after = side({ bodies: [body('y', 'Learning group'), body('z', 'Learning group')] })
+    expect(said(before, after)).toEqual(['added body: “Learning group” is added: board'])
+  })
+
+  it('never by a merger, or by a fate that goes to two', () => {
+    const before = side({ bodies: [body('x', 'A', { side: 'old' })] })
+    for (const fate of [
+      { id: 'f', body: 'x', kind: 'merges-into' as const, into: ['y'] },
+      { id: 'f', body: 'x', kind: 'continues' as const, into: ['y', 'z'] },
+    ])
+      expect(
+        differencesOf(before, side({ bodies: [body('y', 'B')], fates: [fate] })).map(
+          ({ kind }) => kind,
+        ),
+      ).toEqual(['added', 'removed'])
+  })
+
+  it('takes names that stand in a circle', () => {
+    const before = side({ bodies: [body('x', 'A', { sameAs: 'y' })] })
+    const after = side({ bodies: [body('y', 'A', { sameAs: 'x' })] })
+    expect(said(before, after)).toEqual([])
+  })
+})
+
+describe('what differs', () => {
+  it('is a move where a body reports to another, not where that one is only renamed', () => {
+    const before = side({
+      bodies: [body('top', 'Board'), body('side', 'Panel'), body('x', 'A')],
+      lines: [reports('x', 'top')],
+    })
+    const renamed = [body('new-top', 'Executive', { sameAs: 'top' }), body('side', 'Panel')]
+    const same = side({ bodies: [...renamed, body('x', 'A')], lines: [reports('x', 'new-top')] })
+    expect(said(before, same)).toEqual(['renamed body: “Board” is renamed “Executive”'])
+    const moved = { ...same, lines: [reports('x', 'side')] }
+    expect(said(before, moved)).toContain(
+      'moved body: “A” moves: it reported to “Board”, now to “Panel”',
+    )
+    expect(said(before, { ...same, lines: [] })).toContain(
+      'moved body: “A” moves: it no longer reports to “Board”',
+    )
+  })
+
+  it('is said of each field of a body', () => {
+    const before = side({ bodies: [body('x', 'A', { kind: 'panel', to: '2019-06' })] })
+    const after = side({
+      bodies: [body('x', 'A', { kind: 'executive', leads: true, joint: true, areas: ['r'] })],
+    })
+    expect(said(before, after)).toEqual([
+      'changed body: “A” changes: its kind was panel, now executive; it leads the arrangements; it is held together with an adults board; the areas it serves are others; its dates were to June 2019, now not recorded',
+    ])
+  })
+
+  it('is nothing between a structure and itself, in any order', () => {
+    const plan = makeOptions()
+    const content = contentOf(plan, 'option-a')
+    const one = { ...content, names: namesBeside(plan, content) }
+    const turned = { ...one, bodies: one.bodies.toReversed(), seats: one.seats.toReversed() }
+    expect(said(one, turned)).toEqual([])
+  })
+
+  it('tells a line to a body outside the move, and not that body', () => {
+    const hwb = body('hwb', 'Health board', { side: 'other' })
+    const link = { ...reports('x', 'hwb'), kind: 'links-with' as const }
+    const before = side({ bodies: [body('x', 'A'), hwb], lines: [link] })
+    expect(said(before, side({ bodies: [body('x', 'A')] }))).toEqual([
+      'removed line: The line “A” links with “Health board” is removed',
+    ])
+  })
+
+  it('is told of seats, functions and what happens to them', () => {
+    const chair = { id: 's', body: 'x', part: 'chair' as const, organisation: 'org' }
+    const before = side({
+      bodies: [body('x', 'A'), body('y', 'B')],
+      seats: [chair],
+      functions: [{ id: 'f', name: 'Training', body: 'x' }],
+      fates: [{ id: 'fate', body: 'lscb', kind: 'merges-into', into: ['x'] }],
+      names: { org: 'Council', lscb: 'LSCB' },
+    })
+    const after = side({
+      ...before,
+      seats: [
+        { ...chair, part: 'member' },
+        { ...chair, id: 't', body: 'y', organisation: 'ccg' },
+      ],
+      functions: [{ id: 'f', name: 'Training', body: 'y' }],
+      fates: [{ id: 'fate', body: 'lscb', kind: 'ends', into: [], reason: 'Law.' }],
+      names: { ...before.names, ccg: 'CCG' },
+    })
+    expect(said(before, after)).toEqual([
+      'changed seat: The seat in “A”, member, “Council”, changes: it was chair, “Council”, now member, “Council”',
+      'added seat: “B” gains a seat: chair, “CCG”',
+      'moved function: The function “Training” moves from “A” to “B”',
+      'changed fate: What happens to “LSCB” changes: before, it merges into “A”; now, it ends: Law',
+    ])
+  })
+})
+
+describe('the structures of a plan', () => {
+  it('differ between two options, copies being the same', () => {
+    const found = planDifferences(makeOptions(), { option: 'option-b', against: 'option-a' })
+    expect(found.map(({ said: words }) => words)).toEqual([
+      '“Partners’ executive” is renamed “Strategic board”',
+      '“Practice review group” moves: it reported to “Partners’ executive”, now to “Partnership forum”',
+      '“Partnership forum” is added: partnership; reports to “Strategic board”',
+      'The line “Partners’ executive” links with “Health and Wellbeing Board” is removed',
+      'The line “Child Death Overview Panel” links with “Partners’ executive” is removed',
+      '“Partners’ executive” loses a seat: chair, “Testshire County Council”',
+      '“Partners’ executive” loses a seat: member, “Testshire CCG”',
+      '“Partners’ executive” loses a seat: member, “Chief Constable of Testshire”',
+      'The function “Local reviews” is removed: held by “Practice review group”',
+      'What happens to “Testshire LSCB” is not recorded any more: before, it ends: Law',
+      'What happens to “Serious case review group” is not recorded any more: before, it merges into “Practice review group”',
+      'What happens to “Performance group” is not recorded any more: before, it is undecided',
+      'What happens to “Serious case reviews” is not recorded any more: before, it moves to “Practice review group”',
+    ])
+  })
+
+  it('tell what became of what is gone, and do not count that as a difference', () => {
+    const found = planDifferences(makeOptions(), { option: 'option-a', against: 'old' })
+    expect(found.filter(({ subject }) => subject === 'fate')).toEqual([])
+    expect(found.map(({ said: words }) => words)).toContain(
+      '“Serious case review group” is removed: sub-group; reports to “Testshire LSCB”; it merges into “Practice review group”',
+    )
+    expect(found.find(({ before }) => before === 'f-reviews')?.kind).toBe('moved')
+  })
+})
