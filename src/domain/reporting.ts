@@ -1,17 +1,10 @@
+import { freeId, idsOf } from './free-id.ts'
 import type { Plan } from './plan.ts'
 import type { Line } from './structure.ts'
 
-const LONGEST_ID = 63
-
 /** An id for a line between two bodies that no other line has; the same for the same two. */
-export function lineId(body: string, other: string, taken: ReadonlySet<string>): string {
-  const base = `l-${body}-${other}`
-  for (let n = 1; ; n += 1) {
-    const end = n === 1 ? '' : `-${n}`
-    const id = `${base.slice(0, LONGEST_ID - end.length)}${end}`
-    if (!taken.has(id)) return id
-  }
-}
+export const lineId = (body: string, other: string, taken: ReadonlySet<string>): string =>
+  freeId(`l-${body}-${other}`, taken)
 
 const isReporting = ({ kind }: Line): boolean => kind === 'reports-to'
 
@@ -19,12 +12,6 @@ const isReporting = ({ kind }: Line): boolean => kind === 'reports-to'
 export const reportsTo = ({ lines }: Pick<Plan, 'lines'>, id: string): string[] => [
   ...new Set(lines.flatMap((line) => (isReporting(line) && line.body === id ? [line.other] : []))),
 ]
-
-/** Every id of a thing in a plan: no two things share one, whatever they are. */
-const idsOf = (plan: Plan): string[] =>
-  Object.values(plan)
-    .filter((list) => Array.isArray(list))
-    .flatMap((list) => list.map(({ id }) => id))
 
 /**
  * The lines of a plan where a body reports to these and no others: a line that stays keeps its

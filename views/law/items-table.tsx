@@ -9,6 +9,27 @@ export function itemsOf({ entries }: Framework, entry: Entry): readonly Item[] {
   return entry.items ?? shared?.items ?? []
 }
 
+/** Where an item stands in law and guidance, and how well each was checked. */
+export const ItemSources = ({ item: { bases } }: { item: Item }) => (
+  <>
+    {bases.map((basis) => (
+      <div class="app-basis">
+        <p>
+          {BASIS_FORCES[basis.force]}:{' '}
+          {basis.address === undefined ? (
+            basis.citation
+          ) : (
+            <a class="govuk-link" href={basis.address} rel="noopener noreferrer">
+              {basis.citation}
+            </a>
+          )}
+        </p>
+        <CheckedMark source={basis} />
+      </div>
+    ))}
+  </>
+)
+
 /** The list of what has to be in something, each item with its sources. */
 export const ItemsTable = ({ items }: { items: readonly Item[] }) => (
   <DataTable
@@ -19,26 +40,10 @@ export const ItemsTable = ({ items }: { items: readonly Item[] }) => (
       { head: 'Must or should' },
       { head: 'Sources', classes: 'app-third' },
     ]}
-    rows={items.map(({ title, ref, modal, bases }) => [
-      `${ref}: ${title}`,
-      modal,
-      <>
-        {bases.map((basis) => (
-          <div class="app-basis">
-            <p>
-              {BASIS_FORCES[basis.force]}:{' '}
-              {basis.address === undefined ? (
-                basis.citation
-              ) : (
-                <a class="govuk-link" href={basis.address} rel="noopener noreferrer">
-                  {basis.citation}
-                </a>
-              )}
-            </p>
-            <CheckedMark source={basis} />
-          </div>
-        ))}
-      </>,
+    rows={items.map((item) => [
+      `${item.ref}: ${item.title}`,
+      item.modal,
+      <ItemSources item={item} />,
     ])}
   />
 )
