@@ -15,6 +15,8 @@ export type Catalogue = {
   frameworks: ReadonlyMap<string, Framework>
   examples: ReadonlyMap<string, Plan>
   startingPoints: ReadonlyMap<string, Plan>
+  /** Bare structures to start from: bodies, lines, seats and functions, and nothing else. */
+  structures: ReadonlyMap<string, Plan>
   holidays: BankHolidays
 }
 
@@ -102,6 +104,7 @@ export function loadCatalogue(folder: string): Catalogue {
     frameworks,
     examples: plans('examples'),
     startingPoints: plans('starting-points'),
+    structures: plans('structures'),
     holidays,
   }
 }

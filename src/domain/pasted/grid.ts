@@ -26,7 +26,7 @@ const UNPAIRED =
   'The quotation marks do not pair up, so each line was read as a row of its own; check rows whose text had line breaks'
 
 /** Text without what cannot be seen, one kind of line break between rows. */
-const clean = (text: string): string =>
+export const clean = (text: string): string =>
   text.toWellFormed().replace(/\r\n?/g, '\n').replace(BREAKS_IN_A_LINE, ' ').replace(UNWANTED, '')
 
 function splitQuoted(text: string, delimiter: string, quoted: boolean): Cells | null {
@@ -42,7 +42,7 @@ function splitQuoted(text: string, delimiter: string, quoted: boolean): Cells | 
  * Cells as a spreadsheet copies them: one with a line break in it stands in quotation marks. A
  * mark that is never closed would swallow the rows after it; a tab inside a cell shows that.
  */
-function splitBy(text: string, delimiter: string): Split {
+export function splitBy(text: string, delimiter: string): Split {
   const cells = splitQuoted(text, delimiter, true)
   const swallowed =
     delimiter === '\t' && cells?.some((row) => row.some((one) => one.includes('\t')))
@@ -68,7 +68,7 @@ const splitPipes = (line: string): string[] =>
     )
 
 /** Rows between bars, as text tables are written: `| a | b |`. */
-function readPipes(text: string): Split | null {
+export function readPipes(text: string): Split | null {
   const lines = linesOf(text).filter((line) => !isBlank(line))
   const barred = lines.filter((line) => /^\s*\|.*\|\s*$/.test(line))
   const even = new Set(lines.map((line) => line.split(' | ').length))
