@@ -37,6 +37,7 @@ describe('Leicestershire and Rutland, as at 13 September 2019', () => {
         `order business-after-board-end certain planned [Leicestershire] [Health and Wellbeing Board considers the annual report]`,
         `order business-after-board-end certain planned [Leicestershire] [Rutland] ${report}`,
         'advice deadline-misstated certain actual',
+        'advice group-without-chair certain unrecorded',
         `advice statements-differ certain actual ${report}`,
         'advice decision-not-recorded certain unrecorded [Rutland]',
         `advice undated-milestone certain unrecorded ${budget}`,

@@ -8,7 +8,16 @@ export type FixLink = { text: string; path: string }
 type AreaForm = 'partners' | 'scrutiny' | 'reviews' | 'combined'
 
 /** The page of everything of one kind, for what nothing of its own can be linked to. */
-type Part = 'milestones' | 'milestones/new' | 'stated-deadlines' | 'organisations' | 'schedule'
+type Part =
+  | 'milestones'
+  | 'milestones/new'
+  | 'stated-deadlines'
+  | 'organisations'
+  | 'schedule'
+  | StructurePart
+
+/** Pages on which a structure and what partners make of it are seen, in examples as well. */
+type StructurePart = 'structure' | 'options' | 'fates' | 'checklist'
 
 /**
  * Where the facts of a finding are recorded: an area's dates that others count from, a form of an
@@ -33,15 +42,22 @@ const WHERE: Record<FindingCode, Where> = {
   'partner-missing': { form: 'partners' },
   'scrutiny-missing': { form: 'scrutiny' },
   'areas-combined-without-agreement': { form: 'combined' },
+  'scrutiny-not-independent': { part: 'structure' },
+  'adopted-with-objection': { part: 'options' },
+  'function-missing': { part: 'checklist' },
   'published-after-guidance-date': { anchors: ['publicationDate'] },
   'implemented-after-guidance-date': { anchors: START },
   'child-death-arrangements-not-published': { anchors: ['childDeathPublicationDate'] },
   'child-death-arrangements-late': { anchors: ['childDeathStartDate'] },
+  'link-missing': { part: 'structure' },
   'started-before-published': { anchors: ['publicationDate', ...START] },
   'funding-after-start': { anchors: START },
   'dependency-order': { part: 'milestones' },
   'business-after-board-end': { anchors: ['boardEndDate'] },
   'decision-after-deadline': { part: 'milestones' },
+  'option-not-agreed': { part: 'options' },
+  'agreement-outdated': { part: 'options' },
+  'ended-body-has-business': { part: 'milestones' },
   'month-hides-breach': { anchors: ['publicationDate', ...START] },
   'deadline-on-non-working-day': { part: 'schedule' },
   'deadline-misstated': { part: 'stated-deadlines' },
@@ -51,6 +67,12 @@ const WHERE: Record<FindingCode, Where> = {
   'owner-missing': { part: 'milestones' },
   'evidence-missing': { part: 'milestones' },
   'organisation-not-valid-on-date': { part: 'organisations' },
+  'body-undecided': { part: 'fates' },
+  'function-unassigned': { part: 'fates' },
+  'group-without-chair': { part: 'structure' },
+  'partner-unseated': { part: 'structure' },
+  'agency-unplaced': { part: 'structure' },
+  'reports-to-nothing': { part: 'structure' },
   'source-not-checked': { part: 'schedule' },
 }
 
@@ -67,6 +89,17 @@ const PART_WORDS: Record<Part, string> = {
   'stated-deadlines': 'Deadlines as papers state them',
   organisations: 'Organisations',
   schedule: 'Schedule',
+  structure: 'Structure',
+  options: 'Options',
+  fates: 'What happens to what',
+  checklist: 'Checklist of the arrangements',
+}
+
+const STRUCTURE_PARTS: readonly Part[] = ['structure', 'options', 'fates', 'checklist']
+
+const isOfStructure = ({ code }: Finding): boolean => {
+  const { part } = WHERE[code]
+  return part !== undefined && STRUCTURE_PARTS.includes(part)
 }
 
 /** Parts that are of use beside links of the finding's own: what they hold has no page. */
@@ -96,14 +129,17 @@ function thingLinks({ plan, framework }: OpenPlan, { subjects }: Finding): FixLi
     if (milestone) return [{ text: milestone.title, path: `milestones/${id}` }]
     const organisation = plan.organisations.find((one) => one.id === id)
     if (organisation) return [{ text: organisation.name, path: `organisations/${id}` }]
+    const option = plan.options.find((one) => one.id === id)
+    if (option) return [{ text: option.name, path: `options/${id}` }]
     const entry = framework?.entries.find((one) => one.id === id)
     return entry ? [{ text: entry.title, path: `requirements/${id}` }] : []
   })
 }
 
-function partLinks({ code }: Finding, others: readonly FixLink[]): FixLink[] {
-  const { part } = WHERE[code]
-  if (part === undefined || (others.length > 0 && !ALWAYS.includes(part))) return []
+function partLinks(finding: Finding, others: readonly FixLink[]): FixLink[] {
+  const { part } = WHERE[finding.code]
+  const always = isOfStructure(finding) || ALWAYS.includes(part)
+  if (part === undefined || (others.length > 0 && !always)) return []
   return [{ text: PART_WORDS[part], path: part }]
 }
 
@@ -113,8 +149,10 @@ function partLinks({ code }: Finding, others: readonly FixLink[]): FixLink[] {
  */
 export function fixLinks(opened: OpenPlan, finding: Finding): FixLink[] {
   const { example } = opened.plan
-  const things = thingLinks(opened, finding)
-  if (example) return things.filter(({ path }) => !path.startsWith('organisations/'))
+  const things = thingLinks(opened, finding).filter(
+    ({ path }) => !path.startsWith('organisations/') || (!example && !isOfStructure(finding)),
+  )
+  if (example) return isOfStructure(finding) ? [...partLinks(finding, things), ...things] : things
   const own = [...areaLinks(opened, finding), ...things]
   return [...partLinks(finding, own), ...own]
 }

@@ -19,6 +19,7 @@ import { sayDate, sayInterval, sayKnown, sayOn } from '../reading.ts'
 import { reviewsName, sayCount } from '../review-reading.ts'
 import { showDay, showList, showWeekday } from '../show-date.ts'
 import { bestBoardEnd } from './best-start.ts'
+import { after, isBusiness, isWindingUp, sayWhen } from './business.ts'
 import { cite, finding, restsOnAll, type Finding } from './finding.ts'
 
 /** A milestone that is the old board's business, with the areas whose board it is. */
@@ -30,18 +31,6 @@ type Business = {
   known: KnownDate
 }
 
-const OWN_KINDS = new Set(['meeting', 'publication', 'report', 'decision'])
-
-/** Work on the reviews left open, for which the law keeps the board (SI 2018/497 regs 9, 10). */
-function isWindingUp({ framework }: Setting, { about, fulfils }: Milestone): boolean {
-  return framework.entries.some(
-    ({ id, fulfilment }) =>
-      (id === about?.requirement || id === fulfils) &&
-      (fulfilment?.by === 'reviews' ||
-        (fulfilment?.by === 'anchor' && fulfilment.anchor === 'boardWindUpDate')),
-  )
-}
-
 /**
  * What the old boards still do: their own meetings, reports and publications (`own`), and what
  * other bodies do with their reports; their winding-up left aside. Read from typed fields only.
@@ -50,7 +39,7 @@ function boardBusiness(setting: Setting): Business[] {
   const { plan } = setting
   return liveMilestones(plan).flatMap((milestone) => {
     const { about } = milestone
-    if (!about || !OWN_KINDS.has(about.kind) || isWindingUp(setting, milestone)) return []
+    if (!about || !isBusiness(about) || isWindingUp(setting, milestone)) return []
     const areas = areasOf(plan, milestone).filter(
       ({ board }) => board !== undefined && (board === about.body || board === about.reportOf),
     )
@@ -79,20 +68,6 @@ function byAnchor(
 }
 
 const names = (areas: readonly Area[]): string => showList(areas.map(({ name }) => name))
-
-/** All of the days after the limit, some of them, or none. */
-function after(days: Interval, limit: Interval): 'all' | 'some' | 'none' {
-  if (days.latest !== null && limit.earliest !== null && days.latest <= limit.earliest)
-    return 'none'
-  if (days.earliest !== null && limit.latest !== null && days.earliest > limit.latest) return 'all'
-  return 'some'
-}
-
-function sayWhen({ days, known }: Business): string {
-  const narrowed = known.reading?.earliest !== days.earliest && days.earliest !== null
-  if (!narrowed) return sayDate(known)
-  return `${sayDate(known)}, no earlier than ${showDay(days.earliest ?? '')}`
-}
 
 function endRemedy(setting: Setting, business: Business, areas: readonly Area[]): string | null {
   const end = bestBoardEnd(setting, areas)

@@ -2,16 +2,23 @@ import type { OpenPlan, Setting } from '../facts.ts'
 import { inOwnOrder } from '../own-order.ts'
 import type { Area } from '../plan.ts'
 import { checkMilestones, checkStatedDeadlines } from './advice.ts'
+import { checkAdoption, checkAgreed, checkOutdated } from './agreement.ts'
 import { checkActsAfterRepeal, checkBusinessAfterEnd, checkEndedWithOpenReviews } from './board.ts'
 import { checkChildDeath } from './child-death.ts'
+import { checkContents } from './contents.ts'
+import { checkEndedBodies } from './ended-body.ts'
+import { checkBodies, checkFunctions } from './fates.ts'
 import { CODES, type Finding, type FindingForce, type FindingVerdict } from './finding.ts'
+import { checkLinks, checkReporting } from './links.ts'
 import { checkNational } from './national.ts'
 import { checkDecisionRecorded, checkDecisions, checkDependencies, checkFunding } from './order.ts'
 import { checkOwners, checkPartnersExist } from './organisations.ts'
 import { checkCombined, checkPartners, checkScrutiny } from './people.ts'
 import { checkPublication } from './publication.ts'
 import { checkHandOver } from './reviews.ts'
+import { checkAgencies, checkChairs, checkIndependence, checkSeatsOfPartners } from './seats.ts'
 import { checkGap, checkStart, checkStartOrder } from './start.ts'
+import { structureOf, type Structure } from './structure.ts'
 import { checkYearlyReport } from './yearly-report.ts'
 
 const AREA_CHECKS: readonly ((setting: Setting, area: Area) => Finding[])[] = [
@@ -39,7 +46,23 @@ const PLAN_CHECKS: readonly ((setting: Setting) => Finding[])[] = [
   checkStatedDeadlines,
   checkMilestones,
   checkOwners,
+  checkContents,
   checkNational,
+]
+
+const STRUCTURE_CHECKS: readonly ((structure: Structure) => Finding[])[] = [
+  checkIndependence,
+  checkAdoption,
+  checkLinks,
+  checkAgreed,
+  checkOutdated,
+  checkEndedBodies,
+  checkBodies,
+  checkFunctions,
+  checkChairs,
+  checkSeatsOfPartners,
+  checkAgencies,
+  checkReporting,
 ]
 
 /** The order in which forces are told: what binds most comes first. */
@@ -59,9 +82,11 @@ const compare = (a: Finding, b: Finding): number =>
 export function check({ framework, ...opened }: OpenPlan): Finding[] {
   if (!framework) return []
   const setting: Setting = { ...opened, framework, plan: inOwnOrder(opened.plan) }
+  const structure = structureOf(setting)
   const found = [
     ...setting.plan.areas.flatMap((area) => AREA_CHECKS.flatMap((run) => run(setting, area))),
     ...PLAN_CHECKS.flatMap((run) => run(setting)),
+    ...STRUCTURE_CHECKS.flatMap((run) => run(structure)),
   ]
   return found.toSorted(compare)
 }

@@ -19,15 +19,23 @@ export const CODES = {
   'partner-missing': 'law',
   'scrutiny-missing': 'law',
   'areas-combined-without-agreement': 'law',
+  'scrutiny-not-independent': 'law',
+  'adopted-with-objection': 'law',
+  /** Takes the force of the items that it lists. */
+  'function-missing': 'law',
   'published-after-guidance-date': 'guidance',
   'implemented-after-guidance-date': 'guidance',
   'child-death-arrangements-not-published': 'guidance',
   'child-death-arrangements-late': 'guidance',
+  'link-missing': 'guidance',
   'started-before-published': 'order',
   'funding-after-start': 'order',
   'dependency-order': 'order',
   'business-after-board-end': 'order',
   'decision-after-deadline': 'order',
+  'option-not-agreed': 'order',
+  'agreement-outdated': 'order',
+  'ended-body-has-business': 'order',
   /** Takes the force of the basis at risk. */
   'month-hides-breach': 'law',
   'deadline-on-non-working-day': 'advice',
@@ -38,6 +46,12 @@ export const CODES = {
   'owner-missing': 'advice',
   'evidence-missing': 'advice',
   'organisation-not-valid-on-date': 'advice',
+  'body-undecided': 'advice',
+  'function-unassigned': 'advice',
+  'group-without-chair': 'advice',
+  'partner-unseated': 'advice',
+  'agency-unplaced': 'advice',
+  'reports-to-nothing': 'advice',
   'source-not-checked': 'advice',
 } as const satisfies Record<string, FindingForce>
 
@@ -82,6 +96,8 @@ type Draft = Pick<Finding, 'verdict' | 'subjects' | 'message'> &
     /** The dates the finding rests on: their sources and subjects are taken over. */
     facts?: KnownDate[]
     sources?: string[]
+    /** What would depart from guidance where one cannot tell; else its being late. */
+    ifSo?: string
     /** Guidance on child death reviews binds its partners by a section of its own. */
     childDeath?: true
   }
@@ -99,10 +115,10 @@ const DEPARTS =
   'departs from guidance that partners must have regard to (s16K(1)); not in itself a breach.'
 
 /** What a departure from guidance amounts to; nothing for the other forces. */
-function sayDeparts(force: FindingForce, { verdict, childDeath }: Draft): string {
+function sayDeparts(force: FindingForce, { verdict, childDeath, ifSo }: Draft): string {
   if (force !== 'guidance') return ''
   const also = childDeath ? ' Child death review partners have the same duty in s16Q(1).' : ''
-  return ` ${verdict === 'cannot-tell' ? 'If it is late, it' : 'This'} ${DEPARTS}${also}`
+  return ` ${verdict === 'cannot-tell' ? (ifSo ?? 'If it is late, it') : 'This'} ${DEPARTS}${also}`
 }
 
 /** Makes a finding of one code: its force, citations and the dates it rests on follow. */
@@ -129,17 +145,22 @@ export function finding(code: FindingCode, draft: Draft): Finding {
   }
 }
 
+/** A source as it is cited: where it stands and how well that was checked. */
+export const citeSource = ({
+  citation,
+  confidence,
+  checkedOn,
+}: Omit<CitedBasis, 'entry'>): CitedBasis => ({ citation, confidence, checkedOn })
+
 /** The source of one basis of an entry, to cite. */
-export function cite({ framework }: Setting, entry: string, basis: string): CitedBasis {
-  const { citation, confidence, checkedOn } = basisOf(framework, entry, basis)
-  return { citation, confidence, checkedOn, entry }
-}
+export const cite = ({ framework }: Setting, entry: string, basis: string): CitedBasis => ({
+  ...citeSource(basisOf(framework, entry, basis)),
+  entry,
+})
 
 /** The source of a provision, to cite. */
-export function citeProvision({ framework }: Setting, id: string): CitedBasis {
-  const { citation, confidence, checkedOn } = provisionOf(framework, id)
-  return { citation, confidence, checkedOn }
-}
+export const citeProvision = ({ framework }: Setting, id: string): CitedBasis =>
+  citeSource(provisionOf(framework, id))
 
 /** "would be" for a plan, "was" for what has happened. */
 export const wouldBe = (restsOn: RestsOn): string => (restsOn === 'actual' ? 'was' : 'would be')

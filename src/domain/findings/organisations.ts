@@ -1,11 +1,11 @@
 import type { Answer } from '../compare.ts'
 import type { Interval } from '../edtf.ts'
 import { anchorDate, areasOf, liveMilestones, milestoneDate, type Setting } from '../facts.ts'
+import { partnersOf } from '../partners-of.ts'
 import type { Area, Organisation } from '../plan.ts'
 import { sayDate, sayOn } from '../reading.ts'
 import { showDay, showEdtf } from '../show-date.ts'
 import { finding, type Finding } from './finding.ts'
-import { partnersOf } from './people.ts'
 
 /** Did the organisation exist then? An open end of the date is not held against it. */
 function existedOn({ validFrom, validTo }: Organisation, days: Interval): Answer {

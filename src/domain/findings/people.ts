@@ -1,25 +1,12 @@
 import { sourceText, type Setting } from '../facts.ts'
 import type { Area } from '../plan.ts'
+import { partnerKinds } from '../partners-of.ts'
 import { showList } from '../show-date.ts'
 import { citeProvision, finding, type Finding } from './finding.ts'
 
-type Kind = { name: string; ids: readonly string[] | undefined }
-
-const kindsOf = ({ partners, council }: Area): Kind[] => {
-  const authority = partners?.localAuthority ?? council
-  return [
-    { name: 'local authority', ids: authority === undefined ? undefined : [authority] },
-    { name: 'clinical commissioning group', ids: partners?.clinicalCommissioningGroups },
-    { name: 'chief officer of police', ids: partners?.chiefOfficersOfPolice },
-  ]
-}
-
-/** The ids of the organisations recorded as safeguarding partners of an area. */
-export const partnersOf = (area: Area): string[] => kindsOf(area).flatMap(({ ids }) => ids ?? [])
-
 /** Children Act 2004 s16E(3): the council, a clinical commissioning group and the police. */
 export function checkPartners(setting: Setting, area: Area): Finding[] {
-  const kinds = kindsOf(area)
+  const kinds = partnerKinds(area)
   const none = kinds.filter(({ ids }) => ids?.length === 0).map(({ name }) => name)
   const unnamed = kinds.filter(({ ids }) => ids === undefined).map(({ name }) => name)
   const common = {

@@ -9,6 +9,7 @@ import { publicationCases } from './publication-cases.ts'
 import { remedyCases } from './remedy-cases.ts'
 import { reviewCases } from './review-cases.ts'
 import { startCases } from './start-cases.ts'
+import { structureCases } from './structure-cases.ts'
 import { yearlyReportCases } from './yearly-report-cases.ts'
 
 const cases: FindingCase[] = [
@@ -21,6 +22,7 @@ const cases: FindingCase[] = [
   ...peopleCases,
   ...orderCases,
   ...adviceCases,
+  ...structureCases,
 ]
 
 const codes = Object.keys(CODES) as FindingCode[]

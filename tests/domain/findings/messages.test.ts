@@ -10,6 +10,7 @@ import { publicationCases } from './publication-cases.ts'
 import { remedyCases } from './remedy-cases.ts'
 import { reviewCases } from './review-cases.ts'
 import { startCases } from './start-cases.ts'
+import { structureCases } from './structure-cases.ts'
 import { yearlyReportCases } from './yearly-report-cases.ts'
 
 const cases = [
@@ -21,6 +22,7 @@ const cases = [
   ...yearlyReportCases,
   ...peopleCases,
   ...orderCases,
+  ...structureCases,
 ]
 
 /** Every finding of every case and of the shipped examples. */
@@ -52,6 +54,8 @@ const DATED: FindingCode[] = [
   'dependency-order',
   'business-after-board-end',
   'decision-after-deadline',
+  'option-not-agreed',
+  'ended-body-has-business',
 ]
 
 describe('what a finding says', () => {
@@ -67,7 +71,7 @@ describe('what a finding says', () => {
 
   it('of guidance is that it departs from something to have regard to, and is no breach', () => {
     const found = having({ force: 'guidance' })
-    expect(new Set(found.map(({ code }) => code)).size).toBe(5)
+    expect(new Set(found.map(({ code }) => code)).size).toBe(7)
     for (const { message } of found) {
       expect(message).toContain('departs from guidance that partners must have regard to (s16K(1))')
       expect(message).toContain('not in itself a breach')
