@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { AnchorAction } from './anchor-action.ts'
 import { AreaAction } from './area-action.ts'
 import { BodyAction } from './body-action.ts'
+import { ChecklistAction } from './checklist-action.ts'
+import { FateAction } from './fate-action.ts'
+import { EntryAction } from './entry-action.ts'
 import { MilestoneAction } from './milestone-action.ts'
+import { OptionAction } from './option-action.ts'
 import { OrganisationAction } from './organisation-action.ts'
 import { PlanAction } from './plan-action.ts'
 import { RequirementAction } from './requirement-action.ts'
@@ -19,7 +23,11 @@ export const Action = z.discriminatedUnion('action', [
   OrganisationAction,
   BodyAction,
   StructureAction,
+  EntryAction,
+  OptionAction,
   StatedDeadlineAction,
+  FateAction,
+  ChecklistAction,
 ])
 export type Action = z.infer<typeof Action>
 

@@ -44,7 +44,7 @@ export function wrongFunction(plan: Plan, held: BodyFunction): Problem[] {
 }
 
 /** A function with the option that proposes the body responsible for it; without one, as it is. */
-function inOptionOfBody({ bodies }: Plan, held: BodyFunction): BodyFunction {
+export function inOptionOfBody({ bodies }: Plan, held: BodyFunction): BodyFunction {
   const body = bodies.find(({ id }) => id === held.body)
   if (body === undefined) return held
   const { option: _, ...rest } = held

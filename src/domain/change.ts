@@ -1,16 +1,23 @@
 import { Action } from './action.ts'
+import { adoptOption, setOptionState, unAdoptOption } from './adopt-option.ts'
 import { addMilestones } from './add-milestones.ts'
 import { addArea, changeArea, removeArea } from './change-area.ts'
+import { addStructure } from './add-structure.ts'
+import { arrangeBodies, moveBody } from './arrange-bodies.ts'
 import { clearAnchor, recordNotYet, setAnchor } from './change-anchor.ts'
 import { setAnchors } from './change-anchors.ts'
 import { addBody, changeBody, removeBody } from './change-body.ts'
+import { recordChecklist, recordChecklistItem } from './change-checklist.ts'
 import { recordCombined } from './change-combined.ts'
+import { removeFate, setFate, setFates } from './change-fate.ts'
 import { addFunction, changeFunction, removeFunction } from './change-function.ts'
 import { addLine, changeLine, removeLine } from './change-line.ts'
 import { addMilestone, changeMilestone } from './change-milestone.ts'
 import { changeMilestones } from './change-milestones.ts'
+import { addOption, changeOption, removeOption } from './change-option.ts'
 import { addOrganisation, changeOrganisation, removeOrganisation } from './change-organisation.ts'
 import { recordPartners } from './change-partners.ts'
+import { changePosition, recordPosition, removePosition } from './change-position.ts'
 import { recordRequirement } from './change-requirement.ts'
 import { recordReviews } from './change-reviews.ts'
 import { recordScrutiny } from './change-scrutiny.ts'
@@ -65,6 +72,9 @@ const DEEDS: Deeds<Action> = {
   'add-body': addBody,
   'change-body': changeBody,
   'remove-body': removeBody,
+  'add-structure': addStructure,
+  'arrange-bodies': arrangeBodies,
+  'move-body': moveBody,
   'add-line': addLine,
   'change-line': changeLine,
   'remove-line': removeLine,
@@ -74,9 +84,23 @@ const DEEDS: Deeds<Action> = {
   'add-function': addFunction,
   'change-function': changeFunction,
   'remove-function': removeFunction,
+  'add-option': addOption,
+  'change-option': changeOption,
+  'set-option-state': setOptionState,
+  'adopt-option': adoptOption,
+  'un-adopt-option': unAdoptOption,
+  'remove-option': removeOption,
+  'record-position': recordPosition,
+  'change-position': changePosition,
+  'remove-position': removePosition,
   'add-stated-deadline': addStatedDeadline,
   'change-stated-deadline': changeStatedDeadline,
   'remove-stated-deadline': removeStatedDeadline,
+  'set-fate': setFate,
+  'set-fates': setFates,
+  'remove-fate': removeFate,
+  'record-checklist-item': recordChecklistItem,
+  'record-checklist': recordChecklist,
 }
 
 /** The compiler can't see that an action's own deed is looked up by its own name. */

@@ -10,6 +10,7 @@ import { checkReferences } from './references.ts'
 import { isSameName } from './same-name.ts'
 import { sayLine } from './say-structure.ts'
 import { onEdtf } from './show-date.ts'
+import { fatesApart } from './wrong-fate.ts'
 
 /** What no plan may hold after a change, whichever way the change came about. */
 export const wholePlanProblems = (plan: Plan, { framework }: Context): Problem[] => [
@@ -97,6 +98,7 @@ function unsound(plan: Plan, today: string): Unsound[] {
       sameNames(some, 'bodies'),
     ),
     ...sameNames(plan.options, 'options'),
+    ...fatesApart(plan).map(({ key, message }) => ({ key: `fate ${key}`, sentence: message })),
     ...plan.bodies.flatMap((body) => upsideDown(body.id, body, `“${body.name}”`)),
     ...inStructure(plan),
   ]

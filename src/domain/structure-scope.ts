@@ -4,7 +4,8 @@ import type { Body, BodyFunction, Line } from './structure.ts'
 
 type Bodies = Pick<Plan, 'bodies'>
 
-const optionOfBody = ({ bodies }: Bodies, id: string): string | null =>
+/** The option that proposes a body; null where none does. */
+export const optionOfBody = ({ bodies }: Bodies, id: string): string | null =>
   bodies.find((body) => body.id === id)?.option ?? null
 
 /** The option that proposes a line: that of either body; null where it is the plan's own. */

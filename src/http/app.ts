@@ -13,9 +13,9 @@ const LONGEST_FORM = 64 * 1024
 /** A paste of 1 MB, with its characters escaped and sent again beside what was ticked. */
 const LONGEST_PASTE = 4 * 1024 * 1024
 /** Rows pasted, and as many of them ticked as there are. */
-const LONG_FORMS = /\/milestones\/(?:paste|change)$/
+const LONG_FORMS = /\/(?:milestones\/(?:paste|change)|structure\/paste)$/
 
-/** Refuses a body that is too long for its form; only rows of an action plan may be many. */
+/** Refuses a body that is too long for its form; only pasted rows may be many. */
 function limitBody(deps: AppDeps): MiddlewareHandler {
   const limit = (maxSize: number, advice: string): MiddlewareHandler =>
     bodyLimit({

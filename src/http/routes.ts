@@ -17,10 +17,14 @@ import {
 import type { Route } from './route.ts'
 import { formRoutes } from './routes/form-routes.ts'
 import { AREA_ROUTES } from './routes/area-routes.ts'
+import { OPTION_ROUTES } from './routes/option-routes.ts'
 import { ORGANISATION_ROUTES } from './routes/organisation-routes.ts'
 import { STATED_DEADLINE_ROUTES } from './routes/stated-deadline-routes.ts'
 import { STRUCTURE_ROUTES } from './routes/structure-routes.ts'
+import { ENTRY_ROUTES } from './routes/entry-routes.ts'
 import { MILESTONE_ROUTES } from './routes/milestone-routes.ts'
+import { FATE_ROUTES } from './routes/fate-routes.ts'
+import { CHECKLIST_ROUTES } from './routes/checklist-routes.ts'
 import { DATE_ROUTES } from './routes/date-routes.ts'
 import { PICTURE_ROUTES } from './routes/picture-routes.ts'
 import { REQUIREMENT_ROUTES } from './routes/requirement-routes.ts'
@@ -68,6 +72,10 @@ export const ROUTES: readonly Route[] = [
   ...AREA_ROUTES,
   ...ORGANISATION_ROUTES,
   ...STRUCTURE_ROUTES,
+  ...ENTRY_ROUTES,
+  ...OPTION_ROUTES,
+  ...FATE_ROUTES,
+  ...CHECKLIST_ROUTES,
   ...STATED_DEADLINE_ROUTES,
   { method: 'POST', path: '/plans/:id/undo', does: 'Takes one change back', handle: undoPost },
   {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { applyAction } from '../../src/domain/change.ts'
 import { differences, type Difference } from '../../src/domain/differences.ts'
 import type { Plan } from '../../src/domain/plan.ts'
+import { oldBodies } from '../../src/domain/what-becomes.ts'
 import { framework } from './build-plan.ts'
 
 /** The day on which random actions are taken. */
@@ -21,6 +22,7 @@ const YEARS = ['2018', '2019', '2020-06-01']
 const STATED = ['publish-arrangements', 'begin-transition']
 const BASES = ['law', 'guidance']
 const LINES = ['reports-to', 'links-with', 'advises']
+const ITEMS = ['p01', 'p02', 'p15']
 const PARTS = ['chair', 'member', 'observer']
 
 type Numbers = readonly [kind: number, a: number, b: number, c: number]
@@ -30,6 +32,7 @@ const date = (n: number) => ({ edtf: at(DATES, n), ...(n % 2 ? { asWritten: `wor
 const owner = (plan: Plan, n: number) =>
   at([{ role: `Role ${n}` }, { organisation: at(plan.organisations, n)?.id }, null], n)
 const bodyId = (plan: Plan, n: number) => at(plan.bodies, n)?.id
+const oldBodyId = (plan: Plan, n: number) => at(oldBodies(plan), n)?.id
 const areaId = (plan: Plan, n: number) => at(plan.areas, n)?.id
 const milestoneId = (plan: Plan, n: number) => at(plan.milestones, n)?.id
 
@@ -136,7 +139,7 @@ const MAKERS: readonly Maker[] = [
     id: at(plan.bodies, a)?.id,
     change: at([{ name: `Body ${b}` }, { from: at(YEARS, b) }, { to: at(YEARS, b) }], c),
   }),
-  (plan, [, a]) => ({ action: 'remove-body', id: at(plan.bodies, a)?.id }),
+  (plan) => ({ action: 'remove-body', id: plan.bodies.at(-1)?.id }),
   (plan, [, a, b, c]) => ({
     action: 'change-organisation',
     id: at(plan.organisations, a)?.id,
@@ -217,6 +220,42 @@ const MAKERS: readonly Maker[] = [
     change: at([{ name: `Function ${b}` }, { body: bodyId(plan, b) }, { body: null }], c),
   }),
   (plan, [, a]) => ({ action: 'remove-function', id: at(plan.functions, a)?.id }),
+  (plan, [, a, b, c]) => {
+    const body = oldBodyId(plan, a)
+    return {
+      action: 'set-fate',
+      id: plan.fates.find((fate) => fate.body === body)?.id ?? `fate-${a}`,
+      fate: {
+        body,
+        kind: at(['continues', 'merges-into', 'undecided', 'ends'], b),
+        into: b % 4 === 1 ? [bodyId(plan, c)] : [],
+        reason: `Why ${c}`,
+      },
+    }
+  },
+  (plan, [, a, b]) => ({
+    action: 'set-fates',
+    fates: [
+      { body: oldBodyId(plan, a), kind: at(['continues', null, 'undecided'], b), into: [] },
+      { function: at(plan.functions, a)?.id, kind: at(['undecided', null], b), into: [] },
+    ].filter((row) => row.body ?? row.function),
+  }),
+  (plan, [, a]) => ({ action: 'remove-fate', id: at(plan.fates, a)?.id }),
+  (plan, [, a, b, c]) => ({
+    action: 'record-checklist-item',
+    item: at(ITEMS, a),
+    state: at(['missing', 'drafted', null], b),
+    owner: owner(plan, c),
+    where: at([null, 'section 4'], b),
+    evidence: [],
+  }),
+  (_, [, a, b, c]) => ({
+    action: 'record-checklist',
+    items: [
+      { item: at(ITEMS, a), state: at(['missing', 'drafted', null], b), where: null },
+      { item: 'p16', state: at(['drafted', null], c), where: null },
+    ],
+  }),
 ]
 
 const number = fc.nat({ max: 11 })

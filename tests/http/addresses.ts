@@ -1,6 +1,10 @@
 import type { Plan } from '../../src/domain/plan.ts'
-import { EXPORTERS, VIEWS } from '../../src/exports/exporters.ts'
+import { EXPORTERS, VIEWS, type View } from '../../src/exports/exporters.ts'
 import { ROUTES } from '../../src/http/routes.ts'
+
+/** All views where there are options to show; drawing takes time. */
+const viewsOf = ({ options }: Plan): readonly View[] =>
+  options.length > 0 ? VIEWS : ['current', 'timeline', 'membership']
 
 /** What the parameters of an address can stand for in a plan: the first of each kind. */
 const valuesOf = (plan: Plan): Record<string, readonly (string | undefined)[]> => ({
@@ -12,11 +16,15 @@ const valuesOf = (plan: Plan): Record<string, readonly (string | undefined)[]> =
   ':line': [plan.lines[0]?.id],
   ':seat': [plan.seats[0]?.id],
   ':function': [plan.functions[0]?.id],
+  ':fate': [plan.fates[0]?.id],
+  ':option': [plan.options[0]?.id],
+  ':position': [plan.positions[0]?.id],
+  ':item': [plan.framework === undefined ? undefined : 'p01'],
   ':deadline': [plan.statedDeadlines[0]?.id],
   ':anchor': ['implementationDate'],
   ':entry': ['publish-arrangements', 'hand-over-child-death-reviews'],
   ':format': [...EXPORTERS.keys()],
-  ':view': VIEWS,
+  ':view': viewsOf(plan),
   ':name': ['app-0123.css'],
 })
 
@@ -34,9 +42,11 @@ function fill(path: string, plan: Plan): string[] {
   )
 }
 
-/** The pictures of a plan without any body: of an area none has been named either. */
-const isUndrawn = (path: string, { bodies }: Plan): boolean =>
-  bodies.length === 0 && /\/picture$|\/download\/svg$/.test(path)
+/** The pictures of a plan without any body, of an area none has been named either, or without a seat. */
+const isUndrawn = (path: string, { bodies, seats, framework, milestones }: Plan): boolean =>
+  (bodies.length === 0 && /\/picture$|\/download\/svg$/.test(path)) ||
+  (seats.length === 0 && path.endsWith('/views/membership/picture')) ||
+  (framework === undefined && milestones.length === 0 && path.endsWith('/views/timeline/picture'))
 
 /** Every address that can be read for a plan, and those of no plan. */
 export const readable = (plan: Plan): string[] =>

@@ -18,6 +18,8 @@ export const STATES: Record<'ours' | 'bare' | 'structure-only', Record<string, u
   ours: {
     seats: [{ id: 'seat-1', body: BOARD, part: 'chair', organisation: COUNTY }],
     functions: [{ id: 'function-1', name: 'Child death review' }],
+    fates: [{ id: 'fate-1', body: BOARD, kind: 'ends', into: [], reason: 'The law ends it' }],
+    checklist: [{ id: 'checklist-1', item: 'p01', state: 'drafted', where: 'section 4' }],
   },
   bare: NOTHING,
   'structure-only': {

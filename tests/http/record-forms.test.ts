@@ -81,7 +81,13 @@ const FORMS: readonly FilledForm[] = [
   ],
   [
     `/bodies/${OFFICE}`,
-    { name: 'Business office', kind: 'support-unit', side: 'old', source: 'paragraph 18' },
+    {
+      is: 'joint',
+      name: 'Business office',
+      kind: 'support-unit',
+      side: 'old',
+      source: 'paragraph 18',
+    },
     '/structure',
     'Changed the body “Safeguarding Boards’ Business Office”: name to “Business office”',
   ],

@@ -8,7 +8,8 @@ const TRAINING = { id: 'function-1', name: 'Training', body: BOARD }
 const BOARD_NAME = 'Leicestershire and Rutland Local Safeguarding Children Board'
 const OFFICE_NAME = 'Safeguarding Boards’ Business Office'
 
-const structured = () => formPlan({ lines: [LINE], seats: [SEAT], functions: [TRAINING] })
+const structured = () =>
+  formPlan({ lines: [LINE], seats: [SEAT], functions: [TRAINING], fates: [] })
 
 const DATES = {
   'from-month': '4',

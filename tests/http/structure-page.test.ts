@@ -6,7 +6,8 @@ const SEAT = { id: 'seat-1', body: BOARD, part: 'chair', organisation: COUNTY }
 const TRAINING = { id: 'function-1', name: 'Training', body: BOARD }
 const OFFICE_NAME = 'Safeguarding Boards’ Business Office'
 
-const structured = () => formPlan({ lines: [LINE], seats: [SEAT], functions: [TRAINING] })
+const structured = () =>
+  formPlan({ lines: [LINE], seats: [SEAT], functions: [TRAINING], fates: [] })
 
 describe('the structure page', () => {
   it('shows lines, seats by body, and functions, each to be changed or removed', async () => {

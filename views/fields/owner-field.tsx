@@ -1,6 +1,7 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import { sayOwner } from '../../src/domain/owner-names.ts'
 import type { Owner, Plan } from '../../src/domain/plan.ts'
+import { bodiesToChoose } from '../../src/domain/structure-choices.ts'
 import type { FormError } from '../components/error-summary.tsx'
 import { SelectField } from './select-field.tsx'
 import { TextField } from './text-field.tsx'
@@ -33,7 +34,9 @@ function asRecorded(plan: Plan, owner: Owner | undefined) {
 
 /** Who owns something: an organisation or body of the plan, a role, or both. */
 export const OwnerField = ({ id, label, opened, form, errors, ...props }: OwnerFieldProps) => {
-  const { organisations, bodies } = opened.plan
+  const { organisations } = opened.plan
+  const chosen = form.get(id)?.split(':')[1]
+  const bodies = bodiesToChoose(opened.plan, null, [props.recorded?.body, chosen])
   return (
     <>
       <SelectField

@@ -1,8 +1,10 @@
 import type { Framework } from '../../src/domain/framework.ts'
 import type { Milestone } from '../../src/domain/plan.ts'
+import { bodiesToChoose } from '../../src/domain/structure-choices.ts'
 import { SelectField } from '../fields/select-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import type { FormPageProps } from '../forms/form-page.tsx'
+import { bodyOptions } from '../structure/options.ts'
 import { ABOUT_OPTIONS } from './about-words.ts'
 
 type Props = FormPageProps & { milestone: Milestone | null }
@@ -62,7 +64,8 @@ const InLaw = ({
 /** What a milestone is about, in fields that the checks can read: they never read a title. */
 export const AboutFields = ({ opened, form, errors }: Props) => {
   const { plan, framework } = opened
-  const bodies = [NONE, ...plan.bodies.map(({ id, name }) => ({ value: id, text: name }))]
+  const chosen = ['about-body', 'about-report-of'].map((id) => form.get(id) ?? '')
+  const bodies = [NONE, ...bodyOptions(plan, bodiesToChoose(plan, null, chosen))]
   const select = (id: string, label: string, options: typeof bodies, hint?: string) => (
     <SelectField
       id={id}

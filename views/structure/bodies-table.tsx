@@ -27,16 +27,27 @@ const Life = ({ plan, body }: { plan: Plan; body: Body }) => {
 }
 
 /** What a body is besides its kind: “leads the arrangements”. */
-const standing = ({ leads, joint, listed }: Body, framework: Framework | null): string[] => {
+const standing = (
+  { leads, joint, listed, unlinked }: Body,
+  framework: Framework | null,
+): string[] => {
   const board = framework?.linkedBoards.boards.find(({ id }) => id === listed)?.title ?? listed
   return [
     ...(leads ? ['Leads the arrangements'] : []),
     ...(joint ? ['Joint with an adults board'] : []),
     ...(board === undefined ? [] : [`On the guidance’s list: ${board}`]),
+    ...(unlinked === undefined ? [] : [`No link with it: ${unlinked}`]),
   ]
 }
 
-type BodiesTableProps = { plan: Plan; framework: Framework | null }
+type BodiesTableProps = {
+  plan: Plan
+  framework: Framework | null
+  /** Where a body belongs, in words. */
+  sideWords?: (body: Body) => string
+}
+
+const oldOrNew = ({ side }: Body): string => BODY_SIDES[side]
 
 const Name = ({ plan, framework, body }: BodiesTableProps & { body: Body }) => (
   <>
@@ -61,7 +72,7 @@ const Name = ({ plan, framework, body }: BodiesTableProps & { body: Body }) => (
 )
 
 /** Bodies and groups, old and new, with what they report to. */
-export const BodiesTable = ({ plan, framework }: BodiesTableProps) => (
+export const BodiesTable = ({ plan, framework, sideWords = oldOrNew }: BodiesTableProps) => (
   <DataTable
     caption="Bodies and groups"
     classes="app-dense app-stack"
@@ -70,7 +81,7 @@ export const BodiesTable = ({ plan, framework }: BodiesTableProps) => (
       <Name plan={plan} framework={framework} body={body} />,
       BODY_KINDS[body.kind],
       showList(reportsTo(plan, body.id).map((id) => bodyName(plan, id))) || 'Not recorded',
-      BODY_SIDES[body.side],
+      sideWords(body),
       <SourceNote source={body.source} />,
     ])}
   />

@@ -1,5 +1,7 @@
 import type { Framework } from '../../src/domain/framework.ts'
 import type { Body, Plan } from '../../src/domain/plan.ts'
+import { reportsTo } from '../../src/domain/reporting.ts'
+import { bodiesToBeSameAs, bodiesToChoose } from '../../src/domain/structure-choices.ts'
 import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { CheckboxesField } from '../fields/checkboxes-field.tsx'
 import { Form } from '../fields/form.tsx'
@@ -10,13 +12,19 @@ import { TextField } from '../fields/text-field.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { LifeFields } from './life-fields.tsx'
-import { named, toOptions } from './options.ts'
-import { structureCrumbs } from './structure-crumbs.ts'
+import { bodyOptions, named, toOptions } from './options.ts'
+import { newPartPath, structureBack, structureCrumbs } from './structure-crumbs.ts'
 import { BODY_KINDS, BODY_SIDES } from '../words.ts'
 
-type Props = FormPageProps & { body: Body | null; from: TypedDate; to: TypedDate }
+type Props = FormPageProps & {
+  body: Body | null
+  /** The option that proposes it. */
+  option: string | null
+  from: TypedDate
+  to: TypedDate
+}
 
-const Kind = ({ form, errors }: Props) => (
+const Kind = ({ form, errors, option }: Props) => (
   <>
     <TextField
       id="name"
@@ -32,20 +40,45 @@ const Kind = ({ form, errors }: Props) => (
       errors={errors}
       options={[{ value: '', text: 'Choose a kind' }, ...toOptions(BODY_KINDS)]}
     />
-    <RadiosField
-      id="side"
-      legend="Old or new"
-      value={form.get('side') ?? ''}
-      errors={errors}
-      small
-      options={toOptions(BODY_SIDES)}
-    />
+    {option === null && (
+      <RadiosField
+        id="side"
+        legend="Old or new"
+        value={form.get('side') ?? ''}
+        errors={errors}
+        small
+        options={toOptions(BODY_SIDES)}
+      />
+    )}
   </>
 )
 
+/** What a proposed body is in another option or the old structure, for comparing them. */
+const SameAs = ({ page, plan, option }: { page: Props; plan: Plan; option: string }) => {
+  const bodies = bodiesToBeSameAs(plan, option)
+  const optionName = (id: string | undefined) => plan.options.find((one) => one.id === id)?.name
+  return bodies.length === 0 ? null : (
+    <SelectField
+      id="sameAs"
+      label="The same as (optional)"
+      hint="The body that this one is in another option or in the old structure. When options are compared, it then counts as one body, whatever it is called."
+      value={page.form.get('sameAs') ?? ''}
+      errors={page.errors}
+      options={[
+        { value: '', text: 'None: it is a body of its own' },
+        ...bodies.map((body) => ({
+          value: body.id,
+          text: `${body.name} (${optionName(body.option) ?? `${body.side} structure`})`,
+        })),
+      ]}
+    />
+  )
+}
+
 const Places = ({ page, plan }: { page: Props; plan: Plan }) => {
-  const { form, errors, body } = page
-  const others = plan.bodies.filter(({ id }) => id !== body?.id)
+  const { form, errors, body, option } = page
+  const recorded = body === null ? [] : reportsTo(plan, body.id)
+  const others = bodiesToChoose(plan, option, recorded).filter(({ id }) => id !== body?.id)
   return (
     <>
       {others.length > 0 && (
@@ -56,7 +89,7 @@ const Places = ({ page, plan }: { page: Props; plan: Plan }) => {
           values={form.getAll('reportsTo')}
           errors={errors}
           small
-          options={named(others)}
+          options={bodyOptions(plan, others)}
         />
       )}
       {plan.areas.length > 0 && (
@@ -105,29 +138,43 @@ const Standing = ({ page, framework }: { page: Props; framework: Framework | nul
         ]}
       />
     )}
+    {framework !== null && (
+      <TextField
+        id="unlinked"
+        label="Why there is no link with it (optional)"
+        hint="Only for a board of that list with which the arrangements have no link, as in: it meets with the executive already"
+        value={page.form.get('unlinked') ?? ''}
+        errors={page.errors}
+      />
+    )}
   </>
 )
 
 /** The form that adds a body or group, or changes one. */
 export const BodyFormPage = (page: Props) => {
   const { plan } = page.opened
-  const { body, form } = page
+  const { body, option, form } = page
   return (
     <FormPage
       {...page}
       heading={body === null ? 'Add a body or group' : `Change “${body.name}”`}
       part="structure"
-      crumbs={structureCrumbs(plan.id)}
+      crumbs={structureCrumbs(plan, option)}
     >
       <Form
-        action={planPath(plan.id, body === null ? 'bodies/new' : `bodies/${body.id}`, null)}
+        action={
+          body === null
+            ? newPartPath(plan.id, 'bodies/new', option)
+            : planPath(plan.id, `bodies/${body.id}`, null)
+        }
         revision={page.revision}
         hidden={body === null ? { id: form.get('id') ?? '' } : {}}
         errors={page.errors}
         submit={body === null ? 'Add it' : 'Save it'}
-        cancel={{ href: planPath(plan.id, 'structure', null) }}
+        cancel={{ href: planPath(plan.id, structureBack(option), null) }}
       >
         <Kind {...page} />
+        {option !== null && <SameAs page={page} plan={plan} option={option} />}
         <Places page={page} plan={plan} />
         <Standing page={page} framework={page.opened.framework} />
         <LifeFields {...page} />

@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/domain/plan.ts'
+import { bodiesToChoose } from '../../src/domain/structure-choices.ts'
 import type { BodyFunction } from '../../src/domain/structure.ts'
 import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { Form } from '../fields/form.tsx'
@@ -9,11 +10,17 @@ import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { LifeFields } from './life-fields.tsx'
 import { bodyOptions } from './options.ts'
-import { structureCrumbs } from './structure-crumbs.ts'
+import { newPartPath, structureBack, structureCrumbs } from './structure-crumbs.ts'
 
-type Props = FormPageProps & { held: BodyFunction | null; from: TypedDate; to: TypedDate }
+type Props = FormPageProps & {
+  held: BodyFunction | null
+  /** The option that proposes it. */
+  option: string | null
+  from: TypedDate
+  to: TypedDate
+}
 
-const Fields = ({ page: { form, errors }, plan }: { page: Props; plan: Plan }) => (
+const Fields = ({ page: { form, errors, held, option }, plan }: { page: Props; plan: Plan }) => (
   <>
     <TextField
       id="name"
@@ -27,7 +34,10 @@ const Fields = ({ page: { form, errors }, plan }: { page: Props; plan: Plan }) =
       label="Body responsible"
       value={form.get('body') ?? ''}
       errors={errors}
-      options={[{ value: '', text: 'Nobody yet' }, ...bodyOptions(plan.bodies)]}
+      options={[
+        { value: '', text: 'Nobody yet' },
+        ...bodyOptions(plan, bodiesToChoose(plan, option, [held?.body])),
+      ]}
     />
   </>
 )
@@ -35,21 +45,25 @@ const Fields = ({ page: { form, errors }, plan }: { page: Props; plan: Plan }) =
 /** The form that adds what a body is responsible for, or changes it. */
 export const FunctionFormPage = (page: Props) => {
   const { plan } = page.opened
-  const { held, form, errors } = page
+  const { held, option, form, errors } = page
   return (
     <FormPage
       {...page}
       heading={held === null ? 'Add a function' : `Change “${held.name}”`}
       part="structure"
-      crumbs={structureCrumbs(plan.id)}
+      crumbs={structureCrumbs(plan, option)}
     >
       <Form
-        action={planPath(plan.id, held === null ? 'functions/new' : `functions/${held.id}`, null)}
+        action={
+          held === null
+            ? newPartPath(plan.id, 'functions/new', option)
+            : planPath(plan.id, `functions/${held.id}`, null)
+        }
         revision={page.revision}
         hidden={held === null ? { id: form.get('id') ?? '' } : {}}
         errors={errors}
         submit={held === null ? 'Add it' : 'Save it'}
-        cancel={{ href: planPath(plan.id, 'structure', null) }}
+        cancel={{ href: planPath(plan.id, structureBack(option), null) }}
       >
         <Fields page={page} plan={plan} />
         <LifeFields {...page} />

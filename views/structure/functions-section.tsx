@@ -25,9 +25,10 @@ const rowOf = (plan: Plan, held: BodyFunction): Child[] => [
 ]
 
 /** What has to be done whatever the structure, and who is responsible for it. */
-export const FunctionsSection = ({ plan }: { plan: Plan }) => (
+export const FunctionsSection = ({ plan, option }: { plan: Plan; option: string | null }) => (
   <PartSection
     plan={plan}
+    option={option}
     id="functions"
     heading="Functions"
     empty="No function is recorded yet. What somebody has to be responsible for belongs here: child death review, training, policy and procedure."

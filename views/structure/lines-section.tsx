@@ -18,8 +18,8 @@ function itemOf({ bodies }: Plan, body: Body, line: Line): PartItem {
   return { ...line, says: sentence(says), path: `lines/${line.id}`, of }
 }
 
-const rowOf = (plan: Plan, body: Body): Child[] => [
-  <OfBody plan={plan} body={body} add={ADD} />,
+const rowOf = (plan: Plan, body: Body, option: string | null): Child[] => [
+  <OfBody plan={plan} body={body} add={ADD} option={option} />,
   <PartItems
     plan={plan}
     items={plan.lines
@@ -29,9 +29,10 @@ const rowOf = (plan: Plan, body: Body): Child[] => [
 ]
 
 /** What stands between bodies: who reports to whom, who scrutinises, advises and supports. */
-export const LinesSection = ({ plan }: { plan: Plan }) => (
+export const LinesSection = ({ plan, option }: { plan: Plan; option: string | null }) => (
   <PartSection
     plan={plan}
+    option={option}
     id="lines"
     heading="Lines"
     empty={
@@ -49,7 +50,7 @@ export const LinesSection = ({ plan }: { plan: Plan }) => (
       columns={COLUMNS}
       rows={plan.bodies
         .filter(({ id }) => plan.lines.some(({ body }) => body === id))
-        .map((body) => rowOf(plan, body))}
+        .map((body) => rowOf(plan, body, option))}
     />
   </PartSection>
 )

@@ -1,3 +1,4 @@
+import type { Body, Plan } from '../../src/domain/plan.ts'
 import { sentence } from '../sentence.ts'
 
 type Option = { value: string; text: string }
@@ -10,11 +11,14 @@ export const toOptions = (words: Record<string, string>): Option[] =>
 export const named = (things: readonly { id: string; name: string }[]): Option[] =>
   things.map(({ id, name }) => ({ value: id, text: name }))
 
-/** Bodies to choose from; one that shares its name with another says which side it is on. */
-export const bodyOptions = (
-  bodies: readonly { id: string; name: string; side: 'old' | 'new' | 'other' }[],
-): Option[] =>
-  bodies.map(({ id, name, side }) => {
+const sideOf = ({ options }: Pick<Plan, 'options'>, { side, option }: Body): string | null =>
+  options.find(({ id }) => id === option)?.name ?? (side === 'other' ? null : side)
+
+/** Bodies to choose from; one that shares its name with another says which side or option it is of. */
+export const bodyOptions = (plan: Pick<Plan, 'options'>, bodies: readonly Body[]): Option[] =>
+  bodies.map((body) => {
+    const { id, name } = body
     const shared = bodies.some((other) => other.id !== id && other.name === name)
-    return { value: id, text: shared && side !== 'other' ? `${name} (${side})` : name }
+    const side = shared ? sideOf(plan, body) : null
+    return { value: id, text: side === null ? name : `${name} (${side})` }
   })

@@ -35,19 +35,33 @@ export const PartItems = ({ plan, items }: { plan: Plan; items: readonly PartIte
   </ul>
 )
 
-type OfBodyProps = { plan: Plan; body: Body; add: { path: string; text: string } }
+type OfBodyProps = {
+  plan: Plan
+  body: Body
+  add: { path: string; text: string }
+  /** The option that what is added is to belong to. */
+  option: string | null
+}
+
+const addPath = ({ plan, body, add, option }: OfBodyProps): string => {
+  const query = { body: body.id, ...(option === null ? {} : { option }) }
+  return `${planPath(plan.id, add.path, null)}?${new URLSearchParams(query).toString()}`
+}
 
 /** A body at the head of its row, with the link that adds to it. */
-export const OfBody = ({ plan, body, add }: OfBodyProps) => (
-  <>
-    {body.name}
-    {plan.example === undefined && (
-      <p class="app-screen-only app-change-links">
-        <a class="govuk-link" href={`${planPath(plan.id, add.path, null)}?body=${body.id}`}>
-          {add.text}
-          <span class="govuk-visually-hidden"> of {body.name}</span>
-        </a>
-      </p>
-    )}
-  </>
-)
+export const OfBody = (props: OfBodyProps) => {
+  const { plan, body, add } = props
+  return (
+    <>
+      {body.name}
+      {plan.example === undefined && (
+        <p class="app-screen-only app-change-links">
+          <a class="govuk-link" href={addPath(props)}>
+            {add.text}
+            <span class="govuk-visually-hidden"> of {body.name}</span>
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

@@ -3,9 +3,12 @@ import type { Plan } from '../../src/domain/plan.ts'
 import { ChangeLinks } from '../change-links.tsx'
 import { Button } from '../components/button.tsx'
 import { planPath } from '../plan/plan-links.ts'
+import { newPartPath } from './structure-crumbs.ts'
 
 type PartSectionProps = {
   plan: Plan
+  /** The option that what is added is to belong to. */
+  option: string | null
   id: string
   heading: string
   /** What belongs there, while nothing is recorded. */
@@ -25,7 +28,7 @@ export const PartSection = ({ plan, id, heading, empty, ...part }: PartSectionPr
     {part.isEmpty ? <p class="govuk-body">{empty}</p> : part.children}
     {plan.example === undefined && part.add !== null && (
       <p class="app-screen-only">
-        <Button href={planPath(plan.id, part.add.path, null)} secondary>
+        <Button href={newPartPath(plan.id, part.add.path, part.option)} secondary>
           {part.add.text}
         </Button>
       </p>

@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/domain/plan.ts'
 import { PART_WORDS } from '../../src/domain/say-structure.ts'
+import { bodiesToChoose } from '../../src/domain/structure-choices.ts'
 import type { Seat } from '../../src/domain/structure.ts'
 import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { Form } from '../fields/form.tsx'
@@ -10,9 +11,15 @@ import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { LifeFields } from './life-fields.tsx'
 import { bodyOptions, named, toOptions } from './options.ts'
-import { structureCrumbs } from './structure-crumbs.ts'
+import { newPartPath, structureBack, structureCrumbs } from './structure-crumbs.ts'
 
-type Props = FormPageProps & { seat: Seat | null; from: TypedDate; to: TypedDate }
+type Props = FormPageProps & {
+  seat: Seat | null
+  /** The option that proposes its body. */
+  option: string | null
+  from: TypedDate
+  to: TypedDate
+}
 
 const Holder = ({ page: { form, errors }, plan }: { page: Props; plan: Plan }) => (
   <>
@@ -41,7 +48,8 @@ const Holder = ({ page: { form, errors }, plan }: { page: Props; plan: Plan }) =
 )
 
 const Fields = ({ page, plan }: { page: Props; plan: Plan }) => {
-  const { form, errors } = page
+  const { form, errors, seat, option } = page
+  const bodies = bodiesToChoose(plan, option, [seat?.body])
   return (
     <>
       <SelectField
@@ -49,7 +57,7 @@ const Fields = ({ page, plan }: { page: Props; plan: Plan }) => {
         label="Body"
         value={form.get('body') ?? ''}
         errors={errors}
-        options={[{ value: '', text: 'Choose a body' }, ...bodyOptions(plan.bodies)]}
+        options={[{ value: '', text: 'Choose a body' }, ...bodyOptions(plan, bodies)]}
       />
       <SelectField
         id="part"
@@ -66,21 +74,25 @@ const Fields = ({ page, plan }: { page: Props; plan: Plan }) => {
 /** The form that adds a seat in a body, or changes one. */
 export const SeatFormPage = (page: Props) => {
   const { plan } = page.opened
-  const { seat, form, errors } = page
+  const { seat, option, form, errors } = page
   return (
     <FormPage
       {...page}
       heading={seat === null ? 'Add a seat' : 'Change a seat'}
       part="structure"
-      crumbs={structureCrumbs(plan.id)}
+      crumbs={structureCrumbs(plan, option)}
     >
       <Form
-        action={planPath(plan.id, seat === null ? 'seats/new' : `seats/${seat.id}`, null)}
+        action={
+          seat === null
+            ? newPartPath(plan.id, 'seats/new', option)
+            : planPath(plan.id, `seats/${seat.id}`, null)
+        }
         revision={page.revision}
         hidden={seat === null ? { id: form.get('id') ?? '' } : {}}
         errors={errors}
         submit={seat === null ? 'Add it' : 'Save it'}
-        cancel={{ href: planPath(plan.id, 'structure', null) }}
+        cancel={{ href: planPath(plan.id, structureBack(option), null) }}
       >
         <Fields page={page} plan={plan} />
         <LifeFields {...page} />

@@ -41,10 +41,10 @@ const Chairs = ({ plan, seats }: { plan: Plan; seats: readonly Seat[] }) => {
   )
 }
 
-type Seated = { plan: Plan; body: Body; seats: readonly Seat[] }
+type Seated = { plan: Plan; body: Body; seats: readonly Seat[]; option: string | null }
 
-const rowOf = ({ plan, body, seats }: Seated): Child[] => [
-  <OfBody plan={plan} body={body} add={ADD} />,
+const rowOf = ({ plan, body, seats, option }: Seated): Child[] => [
+  <OfBody plan={plan} body={body} add={ADD} option={option} />,
   <>
     <PartItems plan={plan} items={seats.map((seat) => itemOf(plan, body, seat))} />
     <Chairs plan={plan} seats={seats} />
@@ -52,7 +52,7 @@ const rowOf = ({ plan, body, seats }: Seated): Child[] => [
 ]
 
 /** The seats in each body that has any; the others are named together, for they may be many. */
-export const SeatsSection = ({ plan }: { plan: Plan }) => {
+export const SeatsSection = ({ plan, option }: { plan: Plan; option: string | null }) => {
   const grouped = plan.bodies.map((body) => ({
     body,
     seats: plan.seats.filter((seat) => seat.body === body.id),
@@ -61,6 +61,7 @@ export const SeatsSection = ({ plan }: { plan: Plan }) => {
   return (
     <PartSection
       plan={plan}
+      option={option}
       id="seats"
       heading="Seats"
       empty={
@@ -78,7 +79,7 @@ export const SeatsSection = ({ plan }: { plan: Plan }) => {
         columns={COLUMNS}
         rows={grouped
           .filter(({ seats }) => seats.length > 0)
-          .map(({ body, seats }) => rowOf({ plan, body, seats }))}
+          .map(({ body, seats }) => rowOf({ plan, body, seats, option }))}
       />
       {without.length > 0 && <p class="govuk-body">No seat is recorded in: {showList(without)}.</p>}
     </PartSection>

@@ -4,8 +4,9 @@ import type { OpenPlan } from '../../domain/facts.ts'
 import { Body, type Plan, type Source } from '../../domain/plan.ts'
 import { accept, refuse, type Result } from '../../domain/problem.ts'
 import { reportsTo } from '../../domain/reporting.ts'
+import { bodiesToBeSameAs } from '../../domain/structure-choices.ts'
 import { BodyFormPage } from '../../../views/structure/body-form-page.tsx'
-import { bodySubject, toStructure } from './body-subject.ts'
+import { bodySubject } from './body-subject.ts'
 import { editPage } from './edit.tsx'
 import { readOptional } from './choice-field.ts'
 import { field, type Form } from './form-fields.ts'
@@ -13,6 +14,7 @@ import { givenFields } from './given-fields.ts'
 import { givenId } from './given-id.ts'
 import { lifeFields, readLife, typedLife } from './life-fields.ts'
 import { readName } from './name-field.ts'
+import { optionAsked, toStructureOf } from './option-asked.ts'
 import { readSource } from './source-field.ts'
 import { together } from './together.ts'
 
@@ -25,17 +27,24 @@ type Fields = {
   joint: true | null
   leads: true | null
   listed: string | null
+  unlinked: string | null
+  sameAs: string | null
   from: string | null
   to: string | null
   source: Source | null
 }
+
+/** A body as it stands, and the option that proposes it. */
+type Read = { id: string; option: string | null; source?: Source | undefined }
 
 function readKind(form: Form): Result<Body['kind']> {
   const read = Body.shape.kind.safeParse(field(form, 'kind'))
   return read.success ? accept(read.data) : refuse('Choose what kind of body it is.', 'kind')
 }
 
-function readSide(form: Form): Result<Body['side']> {
+/** What an option proposes is new, so its form does not ask. */
+function readSide(form: Form, { option }: Read): Result<Body['side']> {
+  if (option !== null) return accept('new')
   const read = Body.shape.side.safeParse(field(form, 'side'))
   return read.success
     ? accept(read.data)
@@ -54,16 +63,43 @@ function readReportsTo(form: Form, plan: Plan, id: string): Result<string[]> {
 const ticked = (form: Form, value: string): Result<true | null> =>
   accept(chosen(form, 'is').includes(value) ? true : null)
 
+function readUnlinked(form: Form): Result<string | null> {
+  const why = field(form, 'unlinked')
+  if (why === '') return accept(null)
+  if (field(form, 'listed') === '')
+    return refuse(
+      'A link is looked for only with a board of the guidance’s list. Choose which board it is, or clear this.',
+      'unlinked',
+    )
+  const read = Body.shape.unlinked.unwrap().safeParse(why)
+  return read.success
+    ? accept(read.data)
+    : refuse(`The reason ${read.error.issues[0]?.message ?? ''}.`, 'unlinked')
+}
+
+const readSameAs = (form: Form, plan: Plan, { option }: Read): Result<string | null> =>
+  option === null
+    ? accept(null)
+    : readOptional(
+        form,
+        'sameAs',
+        bodiesToBeSameAs(plan, option),
+        'Choose one of the bodies listed, or none.',
+      )
+
 function readBody(
   form: Form,
   { plan, framework }: Pick<OpenPlan, 'plan' | 'framework'>,
-  { id, source }: Pick<Body, 'id'> & Partial<Body>,
+  body: Read,
 ): Result<Fields> {
-  const side = readSide(form)
+  const { id, source, option } = body
+  const side = readSide(form, body)
   return together<Fields>({
-    // Whether another has the name already turns on the side.
+    // Whether another has the name already turns on the side and the option.
     name: readName(form, 'name', (name) =>
-      side.ok ? whyNotBodyName(plan, { id, name, side: side.value }) : null,
+      side.ok
+        ? whyNotBodyName(plan, { id, name, side: side.value, option: option ?? undefined })
+        : null,
     ),
     kind: readKind(form),
     side,
@@ -77,6 +113,8 @@ function readBody(
       framework?.linkedBoards.boards ?? [],
       'Choose one of the boards listed, or none.',
     ),
+    unlinked: readUnlinked(form),
+    sameAs: readSameAs(form, plan, body),
     ...readLife(form),
     source: readSource(form, 'source', source),
   })
@@ -92,6 +130,8 @@ function fieldsOf(
     side: side ?? '',
     ...lifeFields(body),
     listed: body.listed ?? '',
+    unlinked: body.unlinked ?? '',
+    sameAs: body.sameAs ?? '',
     source: source?.text ?? '',
   })
   for (const other of others) form.append('reportsTo', other)
@@ -101,25 +141,25 @@ function fieldsOf(
   return form
 }
 
-/** A new body or group. */
+/** A new body or group; `?option=` says which option proposes it. */
 export const newBodyForm = editPage({
-  subject: () => ({ body: null }),
-  missing: '',
+  ...optionAsked,
   start: ({ deps }) => {
     const form = fieldsOf({})
     form.set('id', deps.shelf.newId())
     return form
   },
-  decide: (form, { found, deps }): Result<Action> => {
+  decide: (form, { found, deps, subject: { option } }): Result<Action> => {
     const id = givenId(form, deps.shelf.newId)
-    const read = readBody(form, found.opened, { id })
+    const read = readBody(form, found.opened, { id, option })
     if (!read.ok) return read
-    return accept({ action: 'add-body', id, body: givenFields(read.value) })
+    const body = { ...givenFields(read.value), ...(option === null ? {} : { option }) }
+    return accept({ action: 'add-body', id, body })
   },
   page: ({ subject, ...page }) => (
-    <BodyFormPage {...page} {...typedLife(page.form)} body={subject.body} />
+    <BodyFormPage {...page} {...typedLife(page.form)} body={null} option={subject.option} />
   ),
-  next: toStructure,
+  next: ({ subject }) => toStructureOf(subject.option),
 })
 
 /** Everything that is recorded of a body or group. */
@@ -127,12 +167,21 @@ export const bodyForm = editPage({
   ...bodySubject,
   start: ({ subject, found }) => fieldsOf(subject, reportsTo(found.opened.plan, subject.id)),
   decide: (form, { found, subject }): Result<Action> => {
-    const read = readBody(form, found.opened, subject)
+    const body = { ...subject, option: subject.option ?? null }
+    const read = readBody(form, found.opened, body)
     if (!read.ok) return read
-    return accept({ action: 'change-body', id: subject.id, change: read.value })
+    // A body of the plan itself has no place in its form for what it is the same as.
+    const { sameAs, ...change } = read.value
+    const own = body.option === null ? change : { ...change, sameAs }
+    return accept({ action: 'change-body', id: subject.id, change: own })
   },
   page: ({ subject, ...page }) => (
-    <BodyFormPage {...page} {...typedLife(page.form)} body={subject} />
+    <BodyFormPage
+      {...page}
+      {...typedLife(page.form)}
+      body={subject}
+      option={subject.option ?? null}
+    />
   ),
-  next: toStructure,
+  next: ({ subject }) => toStructureOf(subject.option),
 })

@@ -1,10 +1,11 @@
 import { accept } from '../../domain/problem.ts'
 import { usesOfBody } from '../../domain/uses.ts'
-import { planPath } from '../../../views/plan/plan-links.ts'
 import { LinesThatGo } from '../../../views/structure/lines-that-go.tsx'
 import { RemovePage } from '../../../views/structure/remove-page.tsx'
-import { bodySubject, toStructure } from './body-subject.ts'
+import { structureBack, structureCrumbs } from '../../../views/structure/structure-crumbs.ts'
+import { bodySubject } from './body-subject.ts'
 import { editPage } from './edit.tsx'
+import { toStructureOf } from './option-asked.ts'
 
 /** Asks before a body or group is removed. */
 export const bodyRemoveForm = editPage({
@@ -16,15 +17,13 @@ export const bodyRemoveForm = editPage({
       {...page}
       name={subject.name}
       part="structure"
-      crumbs={[
-        { text: 'Structure and money', href: planPath(page.opened.plan.id, 'structure', null) },
-      ]}
+      crumbs={structureCrumbs(page.opened.plan, subject.option)}
       own={`bodies/${subject.id}/remove`}
-      back="structure"
+      back={structureBack(subject.option ?? null)}
       uses={usesOfBody(page.opened, subject.id)}
     >
       <LinesThatGo plan={page.opened.plan} body={subject.id} />
     </RemovePage>
   ),
-  next: toStructure,
+  next: ({ subject }) => toStructureOf(subject.option),
 })

@@ -8,6 +8,3 @@ export const bodySubject = {
     opened.plan.bodies.find(({ id }) => id === c.req.param('body')) ?? null,
   missing: 'The plan has no such body or group. It may have been removed since.',
 }
-
-/** The page that the forms about a body lead back to. */
-export const toStructure = (): string => '/structure'

@@ -95,6 +95,7 @@ function withFreshId(form: Form, { plan }: OpenPlan, fresh: () => string): Form 
   const taken = [
     ...[plan.milestones, plan.areas, plan.organisations, plan.bodies, plan.statedDeadlines],
     ...[plan.lines, plan.seats, plan.functions],
+    ...[plan.options, plan.fates, plan.positions],
   ]
   if (id !== null && taken.flat().some((thing) => thing.id === id)) form.set('id', fresh())
   return form

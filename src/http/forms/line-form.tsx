@@ -1,10 +1,11 @@
 import type { Action } from '../../domain/change.ts'
 import { wrongLine } from '../../domain/change-line.ts'
-import type { Plan, Source } from '../../domain/plan.ts'
+import type { Body, Plan, Source } from '../../domain/plan.ts'
 import { accept, refuse, type Result } from '../../domain/problem.ts'
 import { Line } from '../../domain/structure.ts'
+import { bodiesToChoose } from '../../domain/structure-choices.ts'
+import { optionOfLine } from '../../domain/structure-scope.ts'
 import { LineFormPage } from '../../../views/structure/line-form-page.tsx'
-import { toStructure } from './body-subject.ts'
 import { readChosen } from './choice-field.ts'
 import { editPage } from './edit.tsx'
 import { field, type Form } from './form-fields.ts'
@@ -12,6 +13,7 @@ import { givenFields } from './given-fields.ts'
 import { givenId } from './given-id.ts'
 import { lifeFields, readableLife, readLife, typedLife } from './life-fields.ts'
 import { lineSubject } from './line-subject.ts'
+import { optionAsked, toStructureOf } from './option-asked.ts'
 import { readSource } from './source-field.ts'
 import { together } from './together.ts'
 
@@ -29,9 +31,12 @@ function readKind(form: Form): Result<Line['kind']> {
   return read.success ? accept(read.data) : refuse('Choose what the line says.', 'kind')
 }
 
+/** A line as it stands, and the bodies that it may run between. */
+type Read = { id: string; source?: Source | undefined; choices: readonly Body[] }
+
 /** Where the line leads to, held against everything else that was typed. */
-function readOther(form: Form, plan: Plan, id: string): Result<string> {
-  const other = readChosen(form, 'other', plan.bodies, 'Choose the body that it leads to.')
+function readOther(form: Form, plan: Plan, { id, choices }: Read): Result<string> {
+  const other = readChosen(form, 'other', choices, 'Choose the body that it leads to.')
   const kind = readKind(form)
   if (!other.ok || !kind.ok) return other
   const ends = { body: field(form, 'body'), kind: kind.value, other: other.value }
@@ -40,17 +45,13 @@ function readOther(form: Form, plan: Plan, id: string): Result<string> {
   return own.length > 0 ? { ok: false, problems: own } : other
 }
 
-const readLine = (
-  form: Form,
-  plan: Plan,
-  { id, source }: { id: string; source?: Source | undefined },
-): Result<Fields> =>
+const readLine = (form: Form, plan: Plan, read: Read): Result<Fields> =>
   together<Fields>({
-    body: readChosen(form, 'body', plan.bodies, 'Choose the body that it starts from.'),
+    body: readChosen(form, 'body', read.choices, 'Choose the body that it starts from.'),
     kind: readKind(form),
-    other: readOther(form, plan, id),
+    other: readOther(form, plan, read),
     ...readLife(form),
-    source: readSource(form, 'source', source),
+    source: readSource(form, 'source', read.source),
   })
 
 const fieldsOf = (line: Partial<Line>): Record<string, string> => ({
@@ -61,23 +62,23 @@ const fieldsOf = (line: Partial<Line>): Record<string, string> => ({
   source: line.source?.text ?? '',
 })
 
-/** A new line between two bodies; `?body=` chooses the one it starts from. */
+/** A new line between two bodies; `?body=` chooses the one it starts from, `?option=` whose it is. */
 export const newLineForm = editPage({
-  subject: () => ({ line: null }),
-  missing: '',
+  ...optionAsked,
   start: ({ deps, c }) => ({
     id: deps.shelf.newId(),
     ...fieldsOf({ body: c.req.query('body') ?? '' }),
   }),
-  decide: (form, { found, deps }): Result<Action> => {
+  decide: (form, { found, deps, subject }): Result<Action> => {
     const id = givenId(form, deps.shelf.newId)
-    const read = readLine(form, found.opened.plan, { id })
+    const { plan } = found.opened
+    const read = readLine(form, plan, { id, choices: bodiesToChoose(plan, subject.option) })
     return read.ok ? accept({ action: 'add-line', id, line: givenFields(read.value) }) : read
   },
   page: ({ subject, ...page }) => (
-    <LineFormPage {...page} {...typedLife(page.form)} line={subject.line} />
+    <LineFormPage {...page} {...typedLife(page.form)} line={null} option={subject.option} />
   ),
-  next: toStructure,
+  next: ({ subject }) => toStructureOf(subject.option),
 })
 
 /** Everything that is recorded of a line. */
@@ -85,11 +86,19 @@ export const lineForm = editPage({
   ...lineSubject,
   start: ({ subject }) => fieldsOf(subject),
   decide: (form, { found, subject }): Result<Action> => {
-    const read = readLine(form, found.opened.plan, subject)
+    const { plan } = found.opened
+    const chosen = [subject.body, subject.other]
+    const choices = bodiesToChoose(plan, optionOfLine(plan, subject), chosen)
+    const read = readLine(form, plan, { ...subject, choices })
     return read.ok ? accept({ action: 'change-line', id: subject.id, change: read.value }) : read
   },
   page: ({ subject, ...page }) => (
-    <LineFormPage {...page} {...typedLife(page.form)} line={subject} />
+    <LineFormPage
+      {...page}
+      {...typedLife(page.form)}
+      line={subject}
+      option={optionOfLine(page.opened.plan, subject)}
+    />
   ),
-  next: toStructure,
+  next: ({ found, subject }) => toStructureOf(optionOfLine(found.opened.plan, subject)),
 })

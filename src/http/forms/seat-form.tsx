@@ -1,10 +1,12 @@
 import type { Action } from '../../domain/change.ts'
 import { FOR_NOBODY, NO_FORUM } from '../../domain/change-seat.ts'
-import type { Plan, Source } from '../../domain/plan.ts'
+import type { Body, Plan, Source } from '../../domain/plan.ts'
 import { accept, refuse, type Result } from '../../domain/problem.ts'
+import { bodiesToChoose } from '../../domain/structure-choices.ts'
+import { optionOfBody } from '../../domain/structure-scope.ts'
 import { SeatFields, type Seat } from '../../domain/structure.ts'
 import { SeatFormPage } from '../../../views/structure/seat-form-page.tsx'
-import { toStructure } from './body-subject.ts'
+import { optionAsked, toStructureOf } from './option-asked.ts'
 import { readChosen, readOptional } from './choice-field.ts'
 import { editPage } from './edit.tsx'
 import { field, type Form } from './form-fields.ts'
@@ -58,15 +60,18 @@ function readThrough(form: Form): Result<string | null> {
     : refuse(`The forum ${read.error.issues[0]?.message ?? ''}.`, 'through')
 }
 
-const readSeat = (form: Form, plan: Plan, recorded?: Source): Result<Fields> =>
+/** The bodies that the seat may be in, and its source as recorded. */
+type Read = { choices: readonly Body[]; source?: Source | undefined }
+
+const readSeat = (form: Form, plan: Plan, { choices, source }: Read): Result<Fields> =>
   together<Fields>({
-    body: readChosen(form, 'body', plan.bodies, 'Choose the body that the seat is in.'),
+    body: readChosen(form, 'body', choices, 'Choose the body that the seat is in.'),
     part: readPart(form),
     organisation: readOrganisation(form, plan),
     role: readRole(form),
     through: readThrough(form),
     ...readLife(form),
-    source: readSource(form, 'source', recorded),
+    source: readSource(form, 'source', source),
   })
 
 const fieldsOf = (seat: Partial<Seat>): Record<string, string> => ({
@@ -79,23 +84,23 @@ const fieldsOf = (seat: Partial<Seat>): Record<string, string> => ({
   source: seat.source?.text ?? '',
 })
 
-/** A new seat; `?body=` chooses the body that it is in. */
+/** A new seat; `?body=` chooses the body that it is in, `?option=` whose it is. */
 export const newSeatForm = editPage({
-  subject: () => ({ seat: null }),
-  missing: '',
+  ...optionAsked,
   start: ({ deps, c }) => ({
     id: deps.shelf.newId(),
     ...fieldsOf({ body: c.req.query('body') ?? '' }),
   }),
-  decide: (form, { found, deps }): Result<Action> => {
+  decide: (form, { found, deps, subject }): Result<Action> => {
     const id = givenId(form, deps.shelf.newId)
-    const read = readSeat(form, found.opened.plan)
+    const { plan } = found.opened
+    const read = readSeat(form, plan, { choices: bodiesToChoose(plan, subject.option) })
     return read.ok ? accept({ action: 'add-seat', id, seat: givenFields(read.value) }) : read
   },
   page: ({ subject, ...page }) => (
-    <SeatFormPage {...page} {...typedLife(page.form)} seat={subject.seat} />
+    <SeatFormPage {...page} {...typedLife(page.form)} seat={null} option={subject.option} />
   ),
-  next: toStructure,
+  next: ({ subject }) => toStructureOf(subject.option),
 })
 
 /** Everything that is recorded of a seat. */
@@ -103,11 +108,19 @@ export const seatForm = editPage({
   ...seatSubject,
   start: ({ subject }) => fieldsOf(subject),
   decide: (form, { found, subject }): Result<Action> => {
-    const read = readSeat(form, found.opened.plan, subject.source)
+    const { plan } = found.opened
+    const { body, source } = subject
+    const choices = bodiesToChoose(plan, optionOfBody(plan, body), [body])
+    const read = readSeat(form, plan, { choices, source })
     return read.ok ? accept({ action: 'change-seat', id: subject.id, change: read.value }) : read
   },
   page: ({ subject, ...page }) => (
-    <SeatFormPage {...page} {...typedLife(page.form)} seat={subject} />
+    <SeatFormPage
+      {...page}
+      {...typedLife(page.form)}
+      seat={subject}
+      option={optionOfBody(page.opened.plan, subject.body)}
+    />
   ),
-  next: toStructure,
+  next: ({ found, subject }) => toStructureOf(optionOfBody(found.opened.plan, subject.body)),
 })

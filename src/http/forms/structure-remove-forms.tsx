@@ -3,19 +3,22 @@ import type { Plan } from '../../domain/plan.ts'
 import { accept, type Result } from '../../domain/problem.ts'
 import { LINE_WORDS, sayWho } from '../../domain/say-structure.ts'
 import type { BodyFunction, Line, Seat } from '../../domain/structure.ts'
+import { optionOfBody, optionOfLine } from '../../domain/structure-scope.ts'
 import { RemovePage } from '../../../views/structure/remove-page.tsx'
-import { structureCrumbs } from '../../../views/structure/structure-crumbs.ts'
+import { structureBack, structureCrumbs } from '../../../views/structure/structure-crumbs.ts'
 import type { About } from './asked.ts'
-import { toStructure } from './body-subject.ts'
 import { editPage } from './edit.tsx'
 import { functionSubject } from './function-subject.ts'
 import { lineSubject } from './line-subject.ts'
+import { toStructureOf } from './option-asked.ts'
 import { seatSubject } from './seat-subject.ts'
 
 type Removing<Thing> = {
   about: About<Thing>
   path: 'lines' | 'seats' | 'functions'
   nameOf: (plan: Plan, thing: Thing) => string
+  /** The option that it belongs to. */
+  optionOf: (plan: Plan, thing: Thing) => string | null
   action: (id: string) => Action
 }
 
@@ -27,6 +30,7 @@ const removeForm = <Thing extends { id: string }>({
   about,
   path,
   nameOf,
+  optionOf,
   action,
 }: Removing<Thing>) =>
   editPage<Thing>({
@@ -38,13 +42,13 @@ const removeForm = <Thing extends { id: string }>({
         {...page}
         name={nameOf(page.opened.plan, subject)}
         part="structure"
-        crumbs={structureCrumbs(page.opened.plan.id)}
+        crumbs={structureCrumbs(page.opened.plan, optionOf(page.opened.plan, subject))}
         own={`${path}/${subject.id}/remove`}
-        back="structure"
+        back={structureBack(optionOf(page.opened.plan, subject))}
         uses={[]}
       />
     ),
-    next: toStructure,
+    next: ({ found, subject }) => toStructureOf(optionOf(found.opened.plan, subject)),
   })
 
 /** Asks before a line is removed. */
@@ -53,6 +57,7 @@ export const lineRemoveForm = removeForm<Line>({
   path: 'lines',
   nameOf: (plan, { body, kind, other }) =>
     `${bodyName(plan, body)} ${LINE_WORDS[kind]} ${bodyName(plan, other)}`,
+  optionOf: optionOfLine,
   action: (id) => ({ action: 'remove-line', id }),
 })
 
@@ -61,6 +66,7 @@ export const seatRemoveForm = removeForm<Seat>({
   about: seatSubject,
   path: 'seats',
   nameOf: (plan, seat) => `${bodyName(plan, seat.body)}: ${sayWho(plan, seat)}`,
+  optionOf: (plan, { body }) => optionOfBody(plan, body),
   action: (id) => ({ action: 'remove-seat', id }),
 })
 
@@ -69,5 +75,6 @@ export const functionRemoveForm = removeForm<BodyFunction>({
   about: functionSubject,
   path: 'functions',
   nameOf: (_, { name }) => name,
+  optionOf: (_, { option }) => option ?? null,
   action: (id) => ({ action: 'remove-function', id }),
 })

@@ -1,0 +1,32 @@
+import type { Plan } from '../../src/domain/plan.ts'
+import { optionInMind } from '../../src/domain/structure-scope.ts'
+import { Button } from '../components/button.tsx'
+import { SelectField } from '../fields/select-field.tsx'
+import { planPath } from '../plan/plan-links.ts'
+import { named } from '../structure/options.ts'
+
+/** Asks for two structures to compare; leads to what is different between them. */
+export const CompareForm = ({ plan }: { plan: Plan }) => (
+  <section class="app-screen-only" aria-labelledby="compare">
+    <h2 class="govuk-heading-m" id="compare">
+      Compare two
+    </h2>
+    <form method="get" action={planPath(plan.id, 'views/differences', null)} class="app-compare">
+      <SelectField
+        id="against"
+        label="From"
+        value="old"
+        errors={[]}
+        options={[{ value: 'old', text: 'The old structure' }, ...named(plan.options)]}
+      />
+      <SelectField
+        id="option"
+        label="To"
+        value={optionInMind(plan) ?? ''}
+        errors={[]}
+        options={named(plan.options)}
+      />
+      <Button secondary>Show what is different</Button>
+    </form>
+  </section>
+)

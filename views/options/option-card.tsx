@@ -1,0 +1,96 @@
+import { agreementOn } from '../../src/domain/agreement.ts'
+import type { Option } from '../../src/domain/option.ts'
+import type { Body, Plan } from '../../src/domain/plan.ts'
+import { sayPosition } from '../../src/domain/say-position.ts'
+import { newStructure } from '../../src/domain/structure-scope.ts'
+import { viewPath } from '../pictures/view-links.ts'
+import { agreedWords } from './agreed-words.ts'
+import { fatesPath, optionPath } from './option-links.ts'
+import { StateTag } from './state-tag.tsx'
+
+const marks = ({ leads, option }: Body): string => {
+  const words = [...(leads ? ['leads'] : []), ...(option === undefined ? ['continues'] : [])]
+  return words.length === 0 ? '' : ` (${words.join(', ')})`
+}
+
+const Bodies = ({ bodies }: { bodies: readonly Body[] }) => (
+  <>
+    <h3 class="govuk-heading-s">
+      {bodies.length === 1 ? 'One body or group' : `${bodies.length} bodies and groups`}
+    </h3>
+    {bodies.length === 0 ? (
+      <p>None yet. Open the option to add them.</p>
+    ) : (
+      <ul class="govuk-list govuk-list--bullet">
+        {bodies.map((body) => (
+          <li>
+            {body.name}
+            {marks(body)}
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+)
+
+const Agreed = ({ plan, option }: { plan: Plan; option: Option }) => {
+  const agreement = agreementOn(plan, option)
+  const answered = agreement.areas
+    .flatMap(({ partners }) => partners)
+    .flatMap(({ answer, ...who }) => (answer === null ? [] : [{ ...who, answer }]))
+  return (
+    <>
+      <h3 class="govuk-heading-s">Agreement</h3>
+      <p>{agreedWords(agreement)}</p>
+      {answered.length > 0 && (
+        <ul class="govuk-list govuk-list--bullet">
+          {answered.map(({ area, organisation, answer }) => (
+            <li>
+              {organisation.name}
+              {plan.areas.length > 1 && ` (${area.name})`}: {sayPosition(answer.position)}
+              {!answer.isOfNow && `, on version ${answer.version.number}, which has changed since`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const Links = ({ planId, option }: { planId: string; option: Option }) => (
+  <ul class="govuk-list app-screen-only">
+    {[
+      { text: 'Open it', href: optionPath(planId, option.id) },
+      { text: 'As a picture', href: viewPath(planId, 'option', null, { option: option.id }) },
+      { text: 'What happens to the old structure', href: fatesPath(planId, option.id) },
+    ].map(({ text, href }) => (
+      <li>
+        <a class="govuk-link" href={href}>
+          {text}
+          <span class="govuk-visually-hidden">: {option.name}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+/** One option at a glance, to stand beside the others. */
+export const OptionCard = ({ plan, option }: { plan: Plan; option: Option }) => {
+  const { bodies } = newStructure(plan, option.id)
+  return (
+    <section class="app-option" aria-labelledby={option.id}>
+      <h2 class="govuk-heading-m" id={option.id}>
+        <a class="govuk-link" href={optionPath(plan.id, option.id)}>
+          {option.name}
+        </a>
+      </h2>
+      <p>
+        <StateTag state={option.state} />
+      </p>
+      {option.note !== undefined && <p>{option.note}</p>}
+      <Bodies bodies={bodies.filter(({ side }) => side !== 'other')} />
+      <Agreed plan={plan} option={option} />
+      <Links planId={plan.id} option={option} />
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import { agreementOn } from '../../src/domain/agreement.ts'
+import type { Option } from '../../src/domain/option.ts'
+import type { Body, Plan } from '../../src/domain/plan.ts'
+import { newStructure } from '../../src/domain/structure-scope.ts'
+import { viewPath } from '../pictures/view-links.ts'
+import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
+import { OnThisPage } from '../structure/on-this-page.tsx'
+import { BodiesSection } from '../structure/bodies-section.tsx'
+import { FunctionsSection } from '../structure/functions-section.tsx'
+import { LinesSection } from '../structure/lines-section.tsx'
+import { SeatsSection } from '../structure/seats-section.tsx'
+import { newPartPath } from '../structure/structure-crumbs.ts'
+import { AgreementTable } from './agreement-table.tsx'
+import { agreedWords } from './agreed-words.ts'
+import { OldBecomes } from './old-becomes.tsx'
+import { OptionDecision } from './option-decision.tsx'
+import { OptionDeeds } from './option-deeds.tsx'
+import { optionsCrumbs } from './option-links.ts'
+import { StateTag } from './state-tag.tsx'
+import { VersionsList } from './versions-list.tsx'
+
+type Props = PlanPageProps & { option: Option }
+
+const sideWords = ({ option, side }: Body): string => {
+  if (option !== undefined) return 'Proposed by this option'
+  if (side === 'other') return 'Outside the move'
+  return side === 'old' ? 'Old, continues as it is' : 'New whichever option is chosen'
+}
+
+const PICTURES = [
+  { view: 'option', text: 'The option as a picture' },
+  { view: 'transition', text: 'From old to new' },
+  { view: 'accountability', text: 'Who answers to whom' },
+  { view: 'membership', text: 'Who sits where' },
+] as const
+
+const Links = ({ plan, option }: { plan: Plan; option: Option }) => (
+  <nav class="app-screen-only" aria-labelledby="drawn">
+    <h2 class="govuk-heading-s" id="drawn">
+      Draw it, or enter it fast
+    </h2>
+    <ul class="govuk-list app-on-this-page">
+      {PICTURES.map(({ view, text }) => (
+        <li>
+          <a class="govuk-link" href={viewPath(plan.id, view, null, { option: option.id })}>
+            {text}
+          </a>
+        </li>
+      ))}
+      {plan.example === undefined && (
+        <>
+          <li>
+            <a class="govuk-link" href={newPartPath(plan.id, 'structure/paste', option.id)}>
+              Paste its groups
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={newPartPath(plan.id, 'structure/arrange', option.id)}>
+              Arrange its groups
+            </a>
+          </li>
+        </>
+      )}
+    </ul>
+  </nav>
+)
+
+const Agreed = ({ plan, option }: { plan: Plan; option: Option }) => {
+  const agreement = agreementOn(plan, option)
+  return (
+    <section aria-labelledby="agreement">
+      <h2 class="govuk-heading-m" id="agreement">
+        Agreement
+      </h2>
+      {plan.areas.length === 0 ? (
+        <p class="govuk-body">
+          No area is recorded, so it is not known whose agreement is needed. Add the areas and their
+          partners first.
+        </p>
+      ) : (
+        <>
+          <p class="govuk-body">{agreedWords(agreement)}</p>
+          <AgreementTable plan={plan} option={option} agreement={agreement} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** One option: where it stands, who agreed to which version, and everything it consists of. */
+export const OptionPage = ({ option, ...page }: Props) => {
+  const { plan, framework } = page.opened
+  const proposed = newStructure(plan, option.id)
+  return (
+    <PlanFrame
+      {...page}
+      heading={option.name}
+      part="structure"
+      crumbs={optionsCrumbs(plan, page.asked)}
+    >
+      <p class="govuk-body">
+        <StateTag state={option.state} /> {option.note}
+      </p>
+      <OptionDeeds plan={plan} option={option} />
+      <OnThisPage
+        parts={[
+          { id: 'agreement', text: 'Agreement' },
+          { id: 'versions', text: 'Versions' },
+          { id: 'bodies', text: 'Bodies and groups', of: proposed.bodies },
+          { id: 'lines', text: 'Lines', of: proposed.lines },
+          { id: 'seats', text: 'Seats', of: proposed.seats },
+          { id: 'functions', text: 'Functions', of: proposed.functions },
+          { id: 'old', text: 'What happens to the old structure' },
+        ]}
+      />
+      <Links plan={plan} option={option} />
+      <OptionDecision plan={plan} option={option} />
+      <Agreed plan={plan} option={option} />
+      <VersionsList plan={plan} option={option.id} />
+      <BodiesSection
+        plan={proposed}
+        framework={framework}
+        option={option.id}
+        sideWords={sideWords}
+      />
+      <LinesSection plan={proposed} option={option.id} />
+      <SeatsSection plan={proposed} option={option.id} />
+      <FunctionsSection plan={proposed} option={option.id} />
+      <OldBecomes plan={plan} option={option.id} />
+    </PlanFrame>
+  )
+}

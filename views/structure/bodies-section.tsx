@@ -1,0 +1,39 @@
+import type { Framework } from '../../src/domain/framework.ts'
+import type { Body, Plan } from '../../src/domain/plan.ts'
+import { Button } from '../components/button.tsx'
+import { BodiesTable } from './bodies-table.tsx'
+import { newPartPath } from './structure-crumbs.ts'
+
+type BodiesSectionProps = {
+  plan: Plan
+  framework: Framework | null
+  /** The option that a new one is to belong to. */
+  option: string | null
+  /** Where a body belongs, in words; by default old, new or outside the move. */
+  sideWords?: (body: Body) => string
+}
+
+/** Bodies and groups, with what adds one. */
+export const BodiesSection = ({ plan, framework, option, sideWords }: BodiesSectionProps) => (
+  <section id="bodies" aria-label="Bodies and groups">
+    {plan.bodies.length === 0 ? (
+      <p class="govuk-body">
+        No body or group is recorded yet. Boards, committees and groups that own a milestone or meet
+        about it belong here.
+      </p>
+    ) : (
+      <BodiesTable
+        plan={plan}
+        framework={framework}
+        {...(sideWords === undefined ? {} : { sideWords })}
+      />
+    )}
+    {plan.example === undefined && (
+      <p class="app-screen-only">
+        <Button href={newPartPath(plan.id, 'bodies/new', option)} secondary>
+          Add a body or group
+        </Button>
+      </p>
+    )}
+  </section>
+)
