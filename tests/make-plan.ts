@@ -73,6 +73,7 @@ export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
   fates: [],
   positions: [],
   checklist: [],
+  slides: [],
   milestones: [],
   requirementRecords: [],
   statedDeadlines: [],

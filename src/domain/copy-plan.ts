@@ -45,6 +45,7 @@ const REFERENCES = new Set([
   'into',
   'version',
   'agreedBy',
+  'against',
 ])
 
 /** A plan of one's own from an example or a starting point: the same content under new ids. */
@@ -63,6 +64,7 @@ export function copyPlan(from: Plan, fresh: Fresh): Plan {
     ...from.fates,
     ...from.positions,
     ...from.checklist,
+    ...from.slides,
     ...from.milestones,
     ...from.requirementRecords,
     ...from.statedDeadlines,

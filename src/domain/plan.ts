@@ -3,6 +3,7 @@ import { ChecklistRecord } from './arrangements.ts'
 import { Dated, DayText, EdtfText, Instant, Source } from './dated.ts'
 import { Fate, Option, OptionVersion, Position } from './option.ts'
 import { Evidence, Owner } from './owner.ts'
+import { SlideChoice } from './slides/slide-choice.ts'
 import { Body, BodyFunction, Line, Seat } from './structure.ts'
 import { Id, line, PlanId, Title } from './text.ts'
 
@@ -212,6 +213,8 @@ export const Plan = z.strictObject({
   fates: z.array(Fate).default([]),
   positions: z.array(Position).default([]),
   checklist: z.array(ChecklistRecord).default([]),
+  /** The slides that are chosen for presenting it, in order; none: the usual ones. */
+  slides: z.array(SlideChoice).default([]),
   milestones: z.array(Milestone).default([]),
   requirementRecords: z.array(RequirementRecord).default([]),
   statedDeadlines: z.array(StatedDeadline).default([]),

@@ -85,7 +85,14 @@ function ofTheStructure({ lines, seats, functions }: Plan): Reference[] {
 }
 
 /** Of a version only what it is a version of: what it holds is as it was, whatever became of it. */
-function ofTheOptions({ options, optionVersions, fates, positions, checklist }: Plan): Reference[] {
+function ofTheOptions({
+  options,
+  optionVersions,
+  fates,
+  positions,
+  checklist,
+  slides,
+}: Plan): Reference[] {
   return [
     ...options.flatMap(({ adopted }, n) =>
       one(`options.${n}.adopted.milestone`, 'milestone', adopted?.milestone),
@@ -103,6 +110,10 @@ function ofTheOptions({ options, optionVersions, fates, positions, checklist }: 
       ...one(`positions.${n}.version`, 'version of an option', position.version),
       ...one(`positions.${n}.area`, 'area', position.area),
       ...one(`positions.${n}.organisation`, 'organisation', position.organisation),
+    ]),
+    ...slides.flatMap((slide, n) => [
+      ...one(`slides.${n}.option`, 'option', slide.option),
+      ...one(`slides.${n}.against`, 'option', slide.against === 'old' ? undefined : slide.against),
     ]),
     ...checklist.flatMap((record, n) => [
       ...some(`checklist.${n}.agreedBy`, 'organisation', record.agreedBy),

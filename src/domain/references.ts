@@ -36,6 +36,7 @@ function duplicateIds(plan: Plan): Problem[] {
     fates: plan.fates,
     positions: plan.positions,
     checklist: plan.checklist,
+    slides: plan.slides,
     milestones: plan.milestones,
     requirementRecords: plan.requirementRecords,
     statedDeadlines: plan.statedDeadlines,

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { DayText } from '../dated.ts'
+import { Id, line, Title } from '../text.ts'
+
+/** The most points that one slide of a presenter's own words holds. */
+export const MOST_POINTS = 8
+
+/**
+ * One slide, or run of slides, that a presenter chose, in their order. What it shows is made afresh
+ * from the plan each time; only a presenter's own words are kept here.
+ */
+export const SlideChoice = z.strictObject({
+  id: Id,
+  kind: z.enum([
+    'title',
+    'where-we-are',
+    'next-dates',
+    'view',
+    'positions',
+    'decision',
+    'changed-since',
+    'for-the-chair',
+    'words',
+  ]),
+  /** Of a view: which, under which option, against what. */
+  view: z
+    .enum([
+      'current',
+      'option',
+      'transition',
+      'becomes',
+      'differences',
+      'accountability',
+      'membership',
+      'timeline',
+    ])
+    .optional(),
+  option: Id.optional(),
+  against: z.union([z.literal('old'), Id]).optional(),
+  /** The day of the slides that others saw, for what changed since. */
+  since: DayText.optional(),
+  /** The presenter's own: of any slide a heading, of a decision or words what it says. */
+  title: Title.optional(),
+  points: z.array(line(300)).max(MOST_POINTS).default([]),
+  /** What the presenter says to it; nobody sees it but in the notes. */
+  notes: line(1000).optional(),
+})
+export type SlideChoice = z.infer<typeof SlideChoice>
