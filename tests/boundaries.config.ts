@@ -23,6 +23,7 @@ const rooms: Record<string, Room> = {
     may: ['^src/(diagrams|domain)/'],
     npm: [
       'mermaid',
+      'elkjs',
       'jsdom',
       'fontkit',
       '@types/fontkit',

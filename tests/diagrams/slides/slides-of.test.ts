@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { BoxChart } from '../../../src/domain/chart.ts'
+import { slidesOf } from '../../../src/diagrams/slides/slides-of.ts'
+import { NASTY_LABELS } from '../../exports/nasty-labels.ts'
+import { expectReadable, expectWhole } from './slide-rules.ts'
+import { aBox, aLine, numbers, structure, treeOf, underOne } from './some-structures.ts'
+
+async function checked(chart: BoxChart) {
+  const slides = await slidesOf(chart)
+  expectReadable(slides)
+  expectWhole(slides, chart)
+  return slides
+}
+
+const joined = (text: string): string => text.replace(/\s/gu, '')
+
+const GROUPS = [
+  { id: 'old', title: 'Old structure' },
+  { id: 'new', title: 'New structure' },
+]
+
+describe('slidesOf', () => {
+  it('makes no slide of a chart without boxes', async () => {
+    expect(await slidesOf(structure([], []))).toEqual([])
+  })
+
+  it('puts one box, and two, on one slide in large letters', async () => {
+    for (const chart of [structure([aBox(0)], []), underOne(1)]) {
+      const slides = await checked(chart)
+      expect(slides).toHaveLength(1)
+      expect(slides[0]!.boxes[0]!.text[0]!.size).toBe(24)
+      expect(slides[0]!.title).toBe('Structure')
+    }
+  })
+
+  it('puts fourteen under one board on one slide, the board on top', async () => {
+    const [slide, ...others] = await checked(underOne(14))
+    expect(others).toEqual([])
+    const [board, ...groups] = slide!.boxes
+    expect(groups.every(({ y }) => y > board!.y + board!.height)).toBe(true)
+    expect(slide!.notes).toEqual(['An arrow without words: reports to.'])
+  })
+
+  it('splits sixty under one board in batches by name, and shows the board on each', async () => {
+    const [overview, ...parts] = await checked(underOne(60))
+    expect(parts.length).toBeGreaterThan(2)
+    const said = overview!.boxes.map(({ text }) => text.map(({ words }) => words).join(' '))
+    expect(said[0]).toBe('Safeguarding Partnership 61 bodies in all')
+    expect(said.slice(1)).toHaveLength(parts.length)
+    parts.forEach(({ title, boxes, lines }, n) => {
+      expect(title).toBe(`Bodies of Safeguarding Partnership, ${n + 1} of ${parts.length}`)
+      expect(said[n + 1]).toBe(`${title} ${boxes.length - 1} bodies, slide ${n + 2}`)
+      expect(boxes[0]!.id).toBe('b0')
+      expect(lines).toHaveLength(boxes.length - 1)
+    })
+    const order = parts.flatMap(({ boxes }) => boxes.slice(1).map(({ id }) => Number(id.slice(1))))
+    expect(order).toEqual(numbers(60).map((n) => n + 1))
+  })
+
+  it('splits 80 bodies with 150 lines by branch, names each part and tells the rest in words', async () => {
+    const chart = treeOf(80, 150)
+    const slides = await checked(chart)
+    const overview = slides.filter(({ title }) => title.includes('overview'))
+    const parts = slides.slice(overview.length).filter(({ boxes }) => boxes.length > 0)
+    const named = overview.flatMap(({ boxes }) =>
+      boxes.map(({ text }) => joined(text.map(({ words }) => words).join(''))),
+    )
+    for (const slide of parts) {
+      const where = `slide${slides.indexOf(slide) + 1}`
+      expect(named.filter((one) => one.includes(joined(slide.title)))).toHaveLength(1)
+      expect(named.some((one) => new RegExp(`slides?${where.slice(5)}(?:to|$)`).test(one))).toBe(
+        true,
+      )
+    }
+    for (const { notes } of slides)
+      for (const [, name, number] of notes
+        .join(' ')
+        .matchAll(/reports to (Group \d+) [^(]*\(slide (\d+)\)/g)) {
+        const words = slides[Number(number) - 1]!.boxes.map(({ text }) =>
+          joined(text.map((one) => one.words).join('')),
+        )
+        expect(words.some((one) => one.startsWith(`${joined(name!)}for`))).toBe(true)
+      }
+  })
+
+  it('finds room for two hundred bodies', async () => {
+    const slides = await checked(treeOf(200, 199))
+    expect(slides.length).toBeGreaterThan(12)
+    expect(slides.length).toBeLessThan(50)
+  })
+
+  it('wraps names of two hundred letters, and breaks words of as many', async () => {
+    const names = [
+      'x'.repeat(200),
+      'W'.repeat(200),
+      'a committee of many words '.repeat(8).slice(0, 200),
+    ]
+    const boxes = numbers(9).map((n) => aBox(n, { name: names[n % 3]!, mark: names[(n + 1) % 3]! }))
+    const slides = await checked(
+      structure(
+        boxes,
+        numbers(8).map((n) => aLine(n + 1, Math.floor(n / 3))),
+      ),
+    )
+    const said = slides.flatMap(({ boxes: own }) =>
+      own.map(({ text }) => joined(text.map(({ words }) => words).join(''))),
+    )
+    for (const name of names) expect(said.some((one) => one.includes(joined(name)))).toBe(true)
+  })
+
+  it('takes labels for words, whatever is in them', async () => {
+    const labels = NASTY_LABELS.slice(0, 36)
+    const boxes = labels.map((name, n) => aBox(n, { name, group: n % 2 === 0 ? 'old' : 'new' }))
+    const lines = labels
+      .slice(1, 12)
+      .map((words, n) => aLine(n + 1, 0, { words, dotted: n % 2 === 0 }))
+    const slides = await slidesOf(structure(boxes, lines, { title: labels[0]!, groups: GROUPS }))
+    expectReadable(slides)
+    const shown = new Set(slides.flatMap((slide) => slide.boxes.map(({ id }) => id)))
+    expect(boxes.filter(({ id }) => !shown.has(id))).toEqual([])
+  })
+
+  it('frames the groups of a chart, and tells apart what runs between them', async () => {
+    const boxes = numbers(6).map((n) => aBox(n, { group: n < 3 ? 'old' : 'new' }))
+    const lines = [
+      aLine(1, 0),
+      aLine(2, 0),
+      aLine(4, 3),
+      aLine(4, 1, { words: 'advises', dotted: true }),
+    ]
+    const [slide, ...others] = await checked(structure(boxes, lines, { groups: GROUPS }))
+    expect(others).toEqual([])
+    expect(slide!.frames.map(({ title }) => title)).toEqual(['Old structure', 'New structure'])
+    for (const { id, x, y, width, height } of slide!.frames)
+      for (const box of slide!.boxes) {
+        const isIn =
+          box.x > x && box.y > y && box.x + box.width < x + width && box.y + box.height < y + height
+        expect(isIn).toBe(boxes.find((one) => one.id === box.id)!.group === id)
+      }
+  })
+
+  it('splits what is read from left to right in at most eight rows a slide', async () => {
+    const rows = numbers(20)
+    const chart = structure(
+      [
+        ...rows.map((n) => aBox(n, { group: 'old' })),
+        ...rows.map((n) => aBox(n + 100, { group: 'new' })),
+      ],
+      [
+        ...rows.map((n) => aLine(n, n + 100, { words: 'merges into' })),
+        aLine(0, 101, { words: 'moves to' }),
+      ],
+      { across: true, groups: GROUPS },
+    )
+    const [overview, ...parts] = await checked(chart)
+    expect(overview!.boxes).toHaveLength(parts.length)
+    for (const { boxes, lines } of parts) {
+      const old = boxes.filter(({ id }) => Number(id.slice(1)) < 100)
+      expect(old.length).toBeLessThanOrEqual(8)
+      expect(lines.every(({ label }) => label !== undefined)).toBe(true)
+      const right = boxes.filter((box) => !old.includes(box))
+      expect(Math.max(...old.map(({ x, width }) => x + width))).toBeLessThan(
+        Math.min(...right.map(({ x }) => x)),
+      )
+    }
+  })
+
+  it('comes to an end with bodies that answer to each other in a circle', async () => {
+    const slides = await checked(
+      structure(
+        numbers(3).map((n) => aBox(n)),
+        [aLine(0, 1), aLine(1, 2), aLine(2, 0)],
+      ),
+    )
+    expect(slides).toHaveLength(1)
+  })
+
+  const charts = fc
+    .record({
+      names: fc.array(fc.string({ unit: fc.constantFrom(...'abc W<&"é '), maxLength: 70 }), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      ends: fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.boolean()), { maxLength: 14 }),
+      isGrouped: fc.boolean(),
+      across: fc.boolean(),
+    })
+    .map(({ names, ends, isGrouped, across }) =>
+      structure(
+        names.map((name, n) =>
+          aBox(n, { name: `${n} ${name}`, group: isGrouped ? GROUPS[n % 2]!.id : null }),
+        ),
+        ends
+          .filter(([from, to]) => from !== to && from < names.length && to < names.length)
+          .map(([from, to, dotted]) =>
+            aLine(Math.max(from, to), Math.min(from, to), {
+              dotted,
+              words: dotted ? 'advises' : 'reports to',
+            }),
+          ),
+        { groups: isGrouped ? GROUPS : [], ...(across ? { across: true } : {}) },
+      ),
+    )
+
+  it('is readable and whole for any chart, and the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(charts, async (chart) => {
+        const slides = await checked(chart)
+        if (chart.boxes.length % 4 === 0) expect(await slidesOf(chart)).toEqual(slides)
+      }),
+      { seed: 6, numRuns: 60 },
+    )
+  })
+})
