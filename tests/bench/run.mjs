@@ -10,6 +10,7 @@ import { barePage } from './bare-page.mjs'
 import { benchPictures } from './pictures.mjs'
 import { benchPreview } from './preview.mjs'
 import { benchStructure } from './structure.mjs'
+import { benchSlides } from './slides.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const { loadCatalogue } = await import(new URL('src/catalogue/catalogue.js', dist))
@@ -245,6 +246,8 @@ benchCore()
 await benchPage()
 const preview = await benchPreview({ catalogue, setting, median })
 print({ ...preview, value: round(preview.value), ratio: round(preview.ratio) })
+const slides = await benchSlides(median)
+print({ ...slides, value: round(slides.value), ratio: round(slides.ratio) })
 await benchStart()
 await benchPictures(print, catalogue, base)
 await benchStructure(print, { median, round })

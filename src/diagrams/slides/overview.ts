@@ -99,6 +99,16 @@ const sheetOf = (parts: readonly Part[], { lines, remarks }: Lines, { chart }: S
   home: new Set(parts.map(({ id }) => id)),
 })
 
+/** Where a page is best cut in two: near the middle, before a part that others stand under. */
+function cutOf(parts: readonly Part[]): number {
+  const middle = Math.ceil(parts.length / 2)
+  const begins = parts.flatMap(({ slides, under }, n) =>
+    n > 0 && (slides === null || under === null) ? [n] : [],
+  )
+  const near = begins.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+  return near[0] ?? middle
+}
+
 async function laidPages(
   parts: readonly Part[],
   lines: readonly Line[],
@@ -114,7 +124,7 @@ async function laidPages(
     if (laid) return [laid]
   }
   if (parts.length < 2) throw new Error('A part has no room in its overview.')
-  const middle = Math.ceil(parts.length / 2)
+  const middle = cutOf(parts)
   return [
     ...(await laidPages(parts.slice(0, middle), lines, setting)),
     ...(await laidPages(parts.slice(middle), lines, setting)),

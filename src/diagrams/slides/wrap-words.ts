@@ -26,15 +26,22 @@ function broken(word: string, { bold, size, width }: Setting): string[] {
   return [...pieces, piece]
 }
 
-/** Words in lines no wider than `width`; a longer word is broken. */
+/** Words in lines no wider than `width`; a longer word is broken. Each word is measured once. */
 export function wrapWords(words: string, setting: Setting): string[] {
+  const { bold, size, width } = setting
+  const space = wordsWidth(' ', bold, size)
   const lines: string[] = []
+  let taken = 0
   for (const word of words.split(' ').flatMap((one) => broken(one, setting))) {
-    const last = lines.at(-1)
-    const both = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && wordsWidth(both, setting.bold, setting.size) <= setting.width)
-      lines[lines.length - 1] = both
-    else lines.push(word)
+    const own = wordsWidth(word, bold, size)
+    const last = lines.length - 1
+    if (last >= 0 && taken + space + own <= width) {
+      lines[last] = `${lines[last] ?? ''} ${word}`
+      taken += space + own
+    } else {
+      lines.push(word)
+      taken = own
+    }
   }
   return lines
 }
