@@ -22,7 +22,7 @@ export type Part = {
   home: ReadonlySet<string>
 }
 
-const LONGEST_NAME = 90
+const LONGEST_NAME = 150
 
 const whereOf = ({ slides }: Part): string => {
   if (slides === null) return ''

@@ -61,10 +61,15 @@ const FRAMED = {
 
 const PORTS = '[top=16,left=16,bottom=16,right=16]'
 
-/** Read from left to right, what leads is all at the left, and what is led to all at the right. */
-const sideOf = (column: number, last: number): Record<string, string> => {
-  if (last === 0 || (column > 0 && column < last)) return {}
-  return { 'elk.layered.layering.layerConstraint': column === 0 ? 'FIRST' : 'LAST' }
+/**
+ * Read from left to right, what leads is all at the left, and what is led to all at the right. ELK
+ * throws where it is told so of a box with a line that comes the other way.
+ */
+function sideOf({ id, row }: ToPlace, last: number, lines: readonly ToJoin[]) {
+  const isLedTo = lines.some(({ to }) => to === id)
+  const leads = lines.some(({ from }) => from === id)
+  if (row === 0 && last > 0 && !isLedTo) return { 'elk.layered.layering.layerConstraint': 'FIRST' }
+  return row > 0 && row === last && !leads ? { 'elk.layered.layering.layerConstraint': 'LAST' } : {}
 }
 
 function nodeOf(box: ToPlace, { lines, boxes, across }: Task): ElkNode {
@@ -80,7 +85,7 @@ function nodeOf(box: ToPlace, { lines, boxes, across }: Task): ElkNode {
     ports: ports.map((id) => ({ id, width: 0, height: 0 })),
     layoutOptions: {
       'elk.spacing.portsSurrounding': PORTS,
-      ...(across ? sideOf(box.row, last) : {}),
+      ...(across ? sideOf(box, last, lines) : {}),
       // Arrows run upwards, so that the row at the top is ELK's last.
       'elk.partitioning.partition': String(across ? box.row : last - box.row),
     },
