@@ -1,10 +1,18 @@
-// Builds dist: TypeScript by tsc, styles by sass, and a stamp that says what was built.
+// Builds dist: TypeScript by tsc, styles by sass, the one script as it is, and a stamp that says what was built.
 //   --where-possible  do nothing where the compiler is not installed (npm ci --omit=dev)
 //   --if-stale        do nothing where the stamp matches the sources
 //   --tolerate        a type error is reported later (npm test counts it), the build goes on
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -33,7 +41,7 @@ function compilerInstalled() {
   return existsSync(join(root, 'node_modules/typescript/bin/tsc'))
 }
 
-async function styles() {
+async function assets() {
   const { compile } = await import('sass')
   const css = compile(join(root, 'views/styles/app.scss'), {
     style: 'compressed',
@@ -43,6 +51,7 @@ async function styles() {
   }).css
   mkdirSync(join(root, 'dist/assets'), { recursive: true })
   writeFileSync(join(root, 'dist/assets/app.css'), css)
+  copyFileSync(join(root, 'views/present/present.js'), join(root, 'dist/assets/present.js'))
 }
 
 async function build() {
@@ -53,7 +62,7 @@ async function build() {
     { stdio: ['ignore', 2, 2] },
   )
   if (tsc.status !== 0 && !flags.has('--tolerate')) process.exit(tsc.status ?? 1)
-  await styles()
+  await assets()
   if (tsc.status === 0) writeFileSync(stampFile, stamp())
 }
 

@@ -65,11 +65,17 @@ const picturesIn = (folder: string): string => join(folder, '.pictures')
 type Parts = { shelf: Shelf; pictures: Pictures; logger: Logger }
 
 function appDeps({ shelf, pictures, logger }: Parts, config: Config): AppDeps {
-  const css = readFileSync(join(root, 'dist/assets/app.css'), 'utf8')
+  const asset = (name: string): string => readFileSync(join(root, 'dist/assets', name), 'utf8')
+  const [css, script] = [asset('app.css'), asset('present.js')]
   return {
     shelf,
     pictures,
-    assets: { css, cssName: `app-${digest(css).slice(0, 12)}.css` },
+    assets: {
+      css,
+      cssName: `app-${digest(css).slice(0, 12)}.css`,
+      script,
+      scriptName: `present-${digest(script).slice(0, 12)}.js`,
+    },
     publicUrl: config.PUBLIC_URL ?? null,
     digest,
     allowedHosts: ['127.0.0.1', 'localhost', '[::1]'],
@@ -110,13 +116,15 @@ async function serve(catalogue: Catalogue, config: Config, options: ServeOptions
 }
 
 /** Draws for one command. A data folder that is not there is not made for a picture's sake. */
-function drawFor(folder: string): CliDeps['draw'] {
-  return async (chart) => {
-    const { drawOnce } = await import('./cli/draw-once.ts')
+function openPicturesFor(folder: string): CliDeps['openPictures'] {
+  return async () => {
+    const { createPictures } = await import('./diagrams/pictures.ts')
+    const { COMMAND_LIMIT_MS } = await import('./diagrams/drawing-limits.ts')
     const log: PictureLog = ({ level, message, detail }) => {
       if (level === 'warn') process.stderr.write(`${message}${detail ? ` (${detail})` : ''}\n`)
     }
-    return drawOnce({ folder: existsSync(folder) ? picturesIn(folder) : null, log }, chart)
+    const kept = existsSync(folder) ? picturesIn(folder) : null
+    return createPictures({ folder: kept, log, limitMs: COMMAND_LIMIT_MS })
   }
 }
 
@@ -142,9 +150,10 @@ async function main(): Promise<number> {
     shelf: shelfOn(catalogue, config, resolve(config.DATA_DIR)),
     publicUrl: config.PUBLIC_URL ?? null,
     digest,
-    draw: drawFor(resolve(config.DATA_DIR)),
+    openPictures: openPicturesFor(resolve(config.DATA_DIR)),
     user: userName(),
-    out: (text) => process.stdout.write(text),
+    out: (content) => process.stdout.write(content),
+    isTerminal: process.stdout.isTTY,
     err: (text) => process.stderr.write(text),
     serve: (options) => serve(catalogue, config, options),
   })

@@ -2,18 +2,21 @@ import { openPlan, type Shelf } from '../actions/library.ts'
 import type { Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { Problem, Result } from '../domain/problem.ts'
-import type { Draw } from '../exports/exporters.ts'
+import type { Pictures } from '../diagrams/pictures.ts'
+import type { FileContent } from '../exports/exporters.ts'
 
 /** What the command line works with; main hands it in. */
 export type CliDeps = {
   shelf: Shelf
   publicUrl: string | null
   digest: (text: string) => string
-  /** Waits until the picture is drawn, or is given up. */
-  draw: Draw
+  /** What draws pictures, until it is closed. */
+  openPictures: () => Promise<Pictures>
   /** The name that changes are recorded under, unless `--by` gives another. */
   user: string
-  out: (text: string) => void
+  out: (content: FileContent) => void
+  /** Is what is printed read by a person, who can’t read bytes? */
+  isTerminal: boolean
   err: (text: string) => void
   serve: (options: { port?: string; host?: string; data?: string }) => Promise<number>
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { listPlans, openFramework, openPlan } from '../actions/library.ts'
+import { planSlides } from '../actions/plan-slides.ts'
 import { readOptions, type AskedOptions } from '../domain/charts/asked-options.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
@@ -10,9 +11,16 @@ import { planJsonSchema } from '../domain/plan-schema.ts'
 import { showDay } from '../domain/show-date.ts'
 import { checkJson, lawJson, scheduleJson, staleJson } from '../exports/contract-json.ts'
 import { toCsv } from '../exports/csv.ts'
-import { EXPORTERS, VIEWS, type View } from '../exports/exporters.ts'
+import {
+  EXPORTERS,
+  VIEWS,
+  type Exporter,
+  type FileContent,
+  type View,
+} from '../exports/exporters.ts'
 import { toMarkdown } from '../exports/markdown.ts'
 import { checkText, lawText, scheduleText, staleText } from '../exports/text.ts'
+import { commandPictures } from './command-pictures.ts'
 import { need, open, Refused, type CliDeps } from './command.ts'
 
 function day(text: string): Day {
@@ -89,6 +97,17 @@ const viewOf = ({ plan }: OpenPlan, { view, option, against }: ExportOptions) =>
   asked: need(readOptions(plan, view ?? 'current', { option, against })),
 })
 
+/** A file of no view, or of the whole plan, is of no option. */
+function refuseOption({ views }: Exporter, { to, view, option, against }: ExportOptions): void {
+  if (view !== undefined || (option ?? against) === undefined) return
+  const given = option === undefined ? '--against' : '--option'
+  throw new Refused(
+    views.length === 0
+      ? `An export to ${to} has no views; leave ${given} out.`
+      : `Give --view too: ${given} says what a view is of.`,
+  )
+}
+
 function addExport(program: Command, deps: CliDeps): void {
   program
     .command('export <plan>')
@@ -110,14 +129,31 @@ function addExport(program: Command, deps: CliDeps): void {
       if (!exporter) throw new Refused(`There is no export to "${options.to}".`)
       if (options.view !== undefined && exporter.views.length === 0)
         throw new Refused(`An export to ${options.to} has no views; leave --view out.`)
+      refuseOption(exporter, options)
       const opened = await open(deps, plan, options.today)
-      const { publicUrl, digest, draw } = deps
-      const view = viewOf(opened, options)
-      const made = await exporter.render(opened, { publicUrl, digest, draw, ...view })
-      const text = need(made, `${plan}:`)
-      if (options.out === undefined) deps.out(text)
-      else save(options.out, text)
+      const made = await rendered(deps, exporter, opened, viewOf(opened, options))
+      const content = need(made, `${plan}:`)
+      if (options.out !== undefined) save(options.out, content)
+      else if (typeof content === 'string' || !deps.isTerminal) deps.out(content)
+      else throw new Refused(`A .${exporter.extension} file is no text: give --out FILE.`)
     })
+}
+
+async function rendered(
+  { shelf, publicUrl, digest, openPictures }: CliDeps,
+  exporter: Exporter,
+  opened: OpenPlan,
+  view: ReturnType<typeof viewOf>,
+) {
+  const { close, ...pictures } = commandPictures(openPictures)
+  try {
+    return await exporter.render(opened, {
+      ...{ publicUrl, digest, ...pictures, ...view },
+      planSlides: () => planSlides(shelf, opened, { chair: false }),
+    })
+  } finally {
+    await close()
+  }
 }
 
 /** An export never takes the place of a plan: that file may be the only copy. */
@@ -127,10 +163,10 @@ function refusePlanFile(file: string): void {
     throw new Refused(`${file} holds a plan, so nothing was written there. Give another file.`)
 }
 
-function save(file: string, text: string): void {
+function save(file: string, content: FileContent): void {
   refusePlanFile(file)
   try {
-    writeFileSync(file, text)
+    writeFileSync(file, content)
   } catch (error) {
     throw new Refused(
       `${file} could not be written: ${error instanceof Error ? error.message : 'unknown'}.`,

@@ -9,14 +9,27 @@ const MAY_DO_BETTER: readonly string[] = ['threw', 'died', 'too-long']
 /** Whether another layout may do better: not where there is no process to draw. */
 const triesNext = (outcome: Outcome): boolean => !outcome.ok && MAY_DO_BETTER.includes(outcome.why)
 
-async function drawBy(layout: Layout, drawer: Drawer, { key, job }: KeyedJob, log: PictureLog) {
+const SAID = {
+  picture: { done: 'A picture was drawn', failed: 'A picture could not be drawn' },
+  slides: { done: 'Slides were made', failed: 'Slides could not be made' },
+  pixels: { done: 'A PNG was made', failed: 'A PNG could not be made' },
+}
+
+function saidOf({ job }: KeyedJob) {
+  if ('slides' in job) return SAID.slides
+  return 'pixels' in job ? SAID.pixels : SAID.picture
+}
+
+async function drawBy(layout: Layout, drawer: Drawer, keyed: KeyedJob, log: PictureLog) {
+  const { key, job } = keyed
+  const said = saidOf(keyed)
   const from = performance.now()
   const outcome = await drawer.draw({ ...job, layout })
   const line = { key: shortKey(key), layout, ms: Math.round(performance.now() - from) }
-  if (outcome.ok) log({ level: 'info', message: 'A picture was drawn', ...line })
+  if (outcome.ok) log({ level: 'info', message: said.done, ...line })
   else if (outcome.why !== 'closed') {
     const detail = `${outcome.why}: ${outcome.detail}`
-    log({ level: 'warn', message: 'A picture could not be drawn', ...line, detail })
+    log({ level: 'warn', message: said.failed, ...line, detail })
   }
   return outcome
 }

@@ -1,6 +1,6 @@
 import { startDrawing, type DrawingChild, type Outcome } from './drawing-child.ts'
 import { START_MS } from './drawing-limits.ts'
-import type { Job } from './job.ts'
+import type { AnyJob } from './job.ts'
 import { errorName, type PictureLog } from './picture-log.ts'
 
 export type DrawerOptions = {
@@ -20,7 +20,7 @@ export type DrawerOptions = {
 /** Draws in a process of its own, which is started when needed and ended when idle or stuck. */
 export type Drawer = {
   /** Ask for one at a time. Never rejects. */
-  draw: (job: Job) => Promise<Outcome>
+  draw: (job: AnyJob) => Promise<Outcome>
   close: () => Promise<void>
 }
 
@@ -103,7 +103,7 @@ export function createDrawer(options: DrawerOptions): Drawer {
   const keeper = processKeeper(options)
   let idle: NodeJS.Timeout | undefined
 
-  async function draw(job: Job): Promise<Outcome> {
+  async function draw(job: AnyJob): Promise<Outcome> {
     clearTimeout(idle)
     const child = await keeper.get()
     if (typeof child === 'string') return { ok: false, why: 'no-start', detail: child }

@@ -2,14 +2,14 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { answerTo, isReady, type DrawingAsked } from './drawing-message.ts'
-import type { Job, Plain } from './job.ts'
+import type { AnyJob, Made } from './job.ts'
 
 /**
- * A picture, or why there is none: the drawing threw or took too long, the process ended under it,
+ * What was made, or why there is nothing: the drawing threw or took too long, the process ended under it,
  * there was none to draw in, or nobody wants it any more.
  */
 export type Outcome =
-  | { ok: true; plain: Plain }
+  | { ok: true; made: Made }
   | { ok: false; why: 'threw' | 'too-long' | 'died' | 'no-start' | 'closed'; detail: string }
 
 type Failure = Extract<Outcome, { ok: false }>
@@ -19,7 +19,7 @@ export type DrawingChild = {
   /** Null once it can draw; else why it can't. */
   ready: Promise<string | null>
   /** One job at a time. After anything but a picture or 'threw' the process is of no more use. */
-  draw: (job: Job, limitMs: number) => Promise<Outcome>
+  draw: (job: AnyJob, limitMs: number) => Promise<Outcome>
   /** How many it was given. */
   jobs: () => number
   isGone: () => boolean
@@ -84,7 +84,7 @@ function readiness(child: ChildProcess, startMs: number, tail: () => string) {
   })
 }
 
-type Asked = { id: number; job: Job; limitMs: number }
+type Asked = { id: number; job: AnyJob; limitMs: number }
 
 function drawIn(child: ChildProcess, { id, job, limitMs }: Asked, tail: () => string) {
   return new Promise<Outcome>((resolve) => {
@@ -98,7 +98,7 @@ function drawIn(child: ChildProcess, { id, job, limitMs }: Asked, tail: () => st
       const answer = answerTo(id, message)
       if (answer === null) fail('died', 'its answer was not one')
       else if ('error' in answer) fail('threw', answer.error)
-      else settle({ ok: true, plain: answer })
+      else settle({ ok: true, made: answer })
     }
     const end = (code: number | null, signal: string | null): void =>
       fail('died', `${signal ?? `exit ${String(code)}`} ${telling(tail())}`.trim())

@@ -24,12 +24,20 @@ const FIRST: Job = {
 
 const say = (said: DrawingSaid): void => void process.send?.(said)
 
+async function answer(id: number, job: DrawingAsked['job']): Promise<DrawingSaid> {
+  if ('source' in job) return { id, plain: await draw(job) }
+  // What few ask for is loaded when it is asked for.
+  if ('slides' in job) {
+    const { slidesOf } = await import('./slides/slides-of.ts')
+    return { id, slides: await slidesOf(job.slides) }
+  }
+  const { pixelsOf } = await import('./pixels.ts')
+  return { id, png: await pixelsOf(job.pixels) }
+}
+
 endWithParent()
 process.on('message', ({ id, job }: DrawingAsked) => {
-  draw(job).then(
-    (plain) => say({ id, plain }),
-    (error: unknown) => say({ id, error: whereFrom(error) }),
-  )
+  answer(id, job).then(say, (error: unknown) => say({ id, error: whereFrom(error) }))
 })
 // The first picture loads Mermaid and its layouts, which can take seconds on a slow machine: done
 // before it says that it is ready, so that no plan's picture is timed out by it.

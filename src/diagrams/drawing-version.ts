@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 /** The packages that a picture's bytes come from, and whatever these need. */
 const PACKAGES = [
   'mermaid',
+  'elkjs',
   'jsdom',
   'fontkit',
   'svgo',

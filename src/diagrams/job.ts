@@ -1,3 +1,6 @@
+import type { BoxChart } from '../domain/chart.ts'
+import type { DiagramSlide } from './slides/slide.ts'
+
 /** How boxes are laid out: ELK first, dagre where ELK fails. Charts of dates know neither. */
 export type Layout = 'elk' | 'dagre'
 
@@ -32,6 +35,15 @@ export type Job = {
   prefix: string
 }
 
+/** A chart to make slides of instead of a picture. */
+export type SlidesJob = { slides: BoxChart }
+
+/** A picture to turn into pixels. */
+export type PixelsJob = { pixels: string }
+
+/** What the drawing process may be asked for. */
+export type AnyJob = Job | SlidesJob | PixelsJob
+
 /** Where days are, along a chart of dates: x = left + (ms - start) * perMs. */
 export type Scale = {
   start: number
@@ -44,3 +56,12 @@ export type Scale = {
 
 /** A picture as plain SVG: no style, no script, no class, nothing from elsewhere. */
 export type Plain = { svg: string; width: number; height: number; scale: Scale | null }
+
+/** A PNG in Base64. */
+export type Pixels = { png: string }
+
+/** What is kept: a picture, or slides on which the numbers of others are still marks. */
+export type Keepable = Plain | readonly DiagramSlide[]
+
+/** What a job comes to. */
+export type Made = Keepable | Pixels

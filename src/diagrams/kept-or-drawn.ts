@@ -1,9 +1,9 @@
-import type { Chart } from '../domain/chart.ts'
+import type { BoxChart, Chart } from '../domain/chart.ts'
 import type { Undrawn } from '../domain/charts/undrawn.ts'
 import { drawByLayouts } from './draw-by-layouts.ts'
 import type { Drawer } from './drawer.ts'
-import { jobOf, type KeyedJob } from './job-of.ts'
-import type { Plain } from './job.ts'
+import { jobOf, slidesJobOf, type KeyedJob } from './job-of.ts'
+import type { Made } from './job.ts'
 import { LONGEST_SOURCE } from './longest-source.ts'
 import type { PictureCache } from './picture-cache.ts'
 import type { PictureLog } from './picture-log.ts'
@@ -13,7 +13,7 @@ import { refusal } from './refusal.ts'
 /** Why there is no picture, however long one waits. */
 export type Why = Exclude<Undrawn, 'not-yet'>
 
-export type Answer = { ok: true; plain: Plain } | { ok: false; why: Why }
+export type Answer = { ok: true; made: Made } | { ok: false; why: Why }
 
 type Parts = { drawer: Drawer; cache: PictureCache; log: PictureLog }
 
@@ -25,22 +25,31 @@ export const notDrawn = (why: Why): Answer => ({ ok: false, why })
 export function keptOrDrawn({ drawer, cache, log }: Parts) {
   const failures = recentFailures<Why>(FAILURES_MS)
 
+  async function known(keyed: KeyedJob): Promise<Answer | KeyedJob> {
+    const made = await cache.find(keyed.key)
+    if (made) return { ok: true, made }
+    const why = failures.find(keyed.key)
+    return why ? notDrawn(why) : keyed
+  }
+
   /** The answer, if it is known without drawing; else the job. */
   async function lookUp(chart: Chart): Promise<Answer | KeyedJob> {
     const refused = refusal(chart)
     if (refused) return notDrawn(refused)
     const keyed = jobOf(chart)
     if (keyed.job.source.length > LONGEST_SOURCE) return notDrawn('too-large')
-    const plain = await cache.find(keyed.key)
-    if (plain) return { ok: true, plain }
-    const why = failures.find(keyed.key)
-    return why ? notDrawn(why) : keyed
+    return known(keyed)
   }
+
+  /** The same for its slides. */
+  const lookUpSlides = async (chart: BoxChart): Promise<Answer | KeyedJob> =>
+    chart.boxes.length === 0 ? notDrawn('nothing') : known(slidesJobOf(chart))
 
   async function draw(keyed: KeyedJob): Promise<Answer> {
     const outcome = await drawByLayouts(drawer, keyed, log)
     if (outcome.ok) {
-      cache.keep(keyed.key, outcome.plain)
+      // Pixels are many bytes, and seldom asked for twice.
+      if (!('png' in outcome.made)) cache.keep(keyed.key, outcome.made)
       return outcome
     }
     const why = outcome.why === 'too-long' ? 'too-long' : 'failed'
@@ -53,5 +62,5 @@ export function keptOrDrawn({ drawer, cache, log }: Parts) {
     await drawer.close()
     await cache.close()
   }
-  return { lookUp, draw, close }
+  return { lookUp, lookUpSlides, draw, close }
 }

@@ -1,12 +1,12 @@
-import type { Plain } from './job.ts'
+import type { Keepable } from './job.ts'
 import { errorName, shortKey, type PictureLog } from './picture-log.ts'
 import { putLast } from './put-last.ts'
 import { pictureShelf, type ShelfBounds } from './picture-shelf.ts'
 
-/** Pictures by key, in memory and on disk. A disk that fails costs time, never an answer. */
+/** Pictures and slides by key, in memory and on disk. A disk that fails costs time, never an answer. */
 export type PictureCache = {
-  find: (key: string) => Promise<Plain | null>
-  keep: (key: string, plain: Plain) => void
+  find: (key: string) => Promise<Keepable | null>
+  keep: (key: string, made: Keepable) => void
   /** Waits for what is still being written. */
   close: () => Promise<void>
 }
@@ -23,11 +23,11 @@ const IN_MEMORY = 32
 
 /** The last few used. */
 function memory(most: number) {
-  const held = new Map<string, Plain>()
-  const put = (key: string, plain: Plain): void => putLast(held, key, plain, most)
+  const held = new Map<string, Keepable>()
+  const put = (key: string, made: Keepable): void => putLast(held, key, made, most)
   return {
     put,
-    get: (key: string): Plain | null => {
+    get: (key: string): Keepable | null => {
       const found = held.get(key)
       if (found) put(key, found)
       return found ?? null
@@ -56,7 +56,7 @@ export function createPictureCache({
   const tell = tellOnce(log)
   let working: Promise<unknown> = Promise.resolve()
 
-  async function fromDisk(key: string): Promise<Plain | null> {
+  async function fromDisk(key: string): Promise<Keepable | null> {
     const found = (await shelf?.read(key).catch(tell)) ?? null
     if (found === 'damaged') {
       const message = 'A kept picture was damaged and is drawn again'
@@ -70,9 +70,9 @@ export function createPictureCache({
   return {
     // Memory is asked again last: it may have been drawn while the disk was read.
     find: async (key) => held.get(key) ?? (await fromDisk(key)) ?? held.get(key),
-    keep: (key, plain) => {
-      held.put(key, plain)
-      if (shelf) working = working.then(() => shelf.write(key, plain).catch(tell))
+    keep: (key, made) => {
+      held.put(key, made)
+      if (shelf) working = working.then(() => shelf.write(key, made).catch(tell))
     },
     close: async () => {
       await working

@@ -2,16 +2,17 @@ import { createHash, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Plain } from './job.ts'
+import type { Keepable } from './job.ts'
+import { keptSlides } from './kept-slides.ts'
 import { plainOf } from './plain.ts'
 
 /** How much a shelf may hold. */
 export type ShelfBounds = { files: number; bytes: number }
 
-/** Pictures on disk, a file each. What is read is what was written under that key, or damaged. */
+/** Pictures and slides on disk, a file each. What is read is what was written under that key, or damaged. */
 export type PictureShelf = {
-  read: (key: string) => Promise<Plain | 'damaged' | null>
-  write: (key: string, plain: Plain) => Promise<void>
+  read: (key: string) => Promise<Keepable | 'damaged' | null>
+  write: (key: string, made: Keepable) => Promise<void>
 }
 
 type Kept = { path: string; bytes: number; used: number }
@@ -33,11 +34,12 @@ const FILL_TO = 0.9
 const digestOf = (key: string, body: string): string =>
   createHash('sha256').update(`${key}\n${body}`).digest('hex')
 
-function plainIn(key: string, text: string): Plain | 'damaged' {
+function madeIn(key: string, text: string): Keepable | 'damaged' {
   const body = text.slice(text.indexOf('\n') + 1)
   if (text !== `${digestOf(key, body)}\n${body}`) return 'damaged'
   // A digest is no secret: whoever can write files can write that too.
-  return plainOf(JSON.parse(body)) ?? 'damaged'
+  const made: unknown = JSON.parse(body)
+  return (Array.isArray(made) ? keptSlides(made) : plainOf(made)) ?? 'damaged'
 }
 
 async function keptAt(path: string): Promise<Kept[]> {
@@ -141,11 +143,11 @@ export function pictureShelf(folder: string, bounds: ShelfBounds): PictureShelf 
   return {
     read: async (key) => {
       const text = (await isFolder(folder)) ? await readUsed(pathOf(key)) : null
-      return text === null ? null : plainIn(key, text)
+      return text === null ? null : madeIn(key, text)
     },
-    write: async (key, plain) => {
+    write: async (key, made) => {
       await makeFolder(folder)
-      const body = JSON.stringify(plain)
+      const body = JSON.stringify(made)
       const text = `${digestOf(key, body)}\n${body}`
       await writeWhole(pathOf(key), text)
       await prune(Buffer.byteLength(text))

@@ -1,5 +1,7 @@
 import type { Box, BoxChart } from '../domain/chart.ts'
 import type { ChartTable } from '../domain/charts/chart-table.ts'
+import { lifeInTable } from '../domain/charts/life.ts'
+import { sentence } from '../domain/sentence.ts'
 import { BOX_KINDS } from '../domain/vocabulary.ts'
 
 const nameOf = ({ boxes }: BoxChart, id: string): string =>
@@ -17,7 +19,7 @@ const boxTable = (chart: BoxChart): ChartTable => ({
     BOX_KINDS[box.kind],
     partOf(chart, box),
     box.mark ?? '',
-    box.life ?? 'Not recorded',
+    box.life ?? sentence(lifeInTable(box)),
   ]),
 })
 

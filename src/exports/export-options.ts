@@ -1,6 +1,8 @@
 import type { Chart } from '../domain/chart.ts'
 import type { View, ViewRequest } from '../domain/charts/view.ts'
-import type { Drawn } from '../diagrams/pictures.ts'
+import type { Slide } from '../domain/slides/slide.ts'
+import type { Drawn, DrawnPixels } from '../diagrams/pictures.ts'
+import type { DrawSlides } from '../diagrams/slides/slide-page.ts'
 
 export { VIEWS, type View } from '../domain/charts/view.ts'
 
@@ -21,5 +23,15 @@ export type ExportOptions = {
 /** Draws a chart, or says why it cannot. */
 export type Draw = (chart: Chart) => Promise<Drawn>
 
+/** What a file holds: text, or the bytes of a file that is none. */
+export type FileContent = string | Uint8Array<ArrayBuffer>
+
 /** What every format together needs. */
-export type RenderOptions = ExportOptions & { draw: Draw }
+export type RenderOptions = ExportOptions & {
+  draw: Draw
+  drawSlides: DrawSlides
+  /** Makes a PNG of an SVG, or says why it cannot. */
+  drawPixels: (svg: string) => Promise<DrawnPixels>
+  /** The plan's slides for a board, those that were chosen or the usual ones. */
+  planSlides: () => Promise<readonly Slide[]>
+}

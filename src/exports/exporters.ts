@@ -4,6 +4,7 @@ import { toCsv } from './csv.ts'
 import {
   VIEWS,
   type ExportOptions,
+  type FileContent,
   type RenderOptions,
   type View,
   type ViewAsked,
@@ -14,7 +15,7 @@ import { toMarkdown } from './markdown.ts'
 import { toMermaid } from './mermaid.ts'
 import { viewCsv, viewMarkdown } from './view-text.ts'
 
-export { VIEWS, type Draw, type ExportOptions, type View } from './export-options.ts'
+export { VIEWS, type ExportOptions, type FileContent, type View } from './export-options.ts'
 
 /** One format that a plan can leave in. */
 export type Exporter = {
@@ -29,7 +30,7 @@ export type Exporter = {
   /** Without a view it holds the plan as a whole. */
   isWhole: boolean
   /** Refused with a sentence where it cannot be made. */
-  render: (opened: OpenPlan, options: RenderOptions) => Promise<Result<string>>
+  render: (opened: OpenPlan, options: RenderOptions) => Promise<Result<FileContent>>
 }
 
 /** A format that can always be made, and at once. */
@@ -79,6 +80,26 @@ const ALL: readonly Exporter[] = [
     // Measuring text reads fonts, which no server that is asked for other things need wait for.
     render: async (opened, options) =>
       (await import('./svg.ts')).toSvg(opened, viewOf(options), options.draw),
+  },
+  {
+    format: 'png',
+    title: 'Picture as pixels (.png)',
+    extension: 'png',
+    mediaType: 'image/png',
+    views: VIEWS,
+    isWhole: false,
+    render: async (opened, options) =>
+      (await import('./png.ts')).toPng(opened, viewOf(options), options),
+  },
+  {
+    format: 'pptx',
+    title: 'Slides for PowerPoint (.pptx)',
+    extension: 'pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    views: VIEWS,
+    isWhole: true,
+    // What writes it is large, and few ask for it.
+    render: async (opened, options) => (await import('./pptx.ts')).toPptx(opened, options),
   },
   {
     format: 'csv',

@@ -1,13 +1,20 @@
 import { ICON_SVG } from '../../views/icon.ts'
 import type { Handle } from './route.ts'
 
-/** The style sheet under its own name, which changes with its content, and the icon. */
+const KEPT = 'public, max-age=31536000, immutable'
+
+/** The style sheet and the script under names that change with their content, and the icon. */
 export const asset: Handle = (deps) => (c) => {
   const name = c.req.param('name')
   if (name === deps.assets.cssName)
     return c.body(deps.assets.css, 200, {
       'Content-Type': 'text/css; charset=utf-8',
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cache-Control': KEPT,
+    })
+  if (name === deps.assets.scriptName)
+    return c.body(deps.assets.script, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': KEPT,
     })
   if (name === 'icon.svg')
     return c.body(ICON_SVG, 200, {

@@ -15,8 +15,8 @@ export type LogLine = {
 export type AppDeps = {
   shelf: Shelf
   pictures: Pictures
-  /** The style sheet and the name it is served under, which changes with its content. */
-  assets: { css: string; cssName: string }
+  /** The style sheet, the script of the presentation, and their names, which change with them. */
+  assets: { css: string; cssName: string; script: string; scriptName: string }
   /** What others reach this server by, if anybody does. */
   publicUrl: string | null
   digest: (text: string) => string
@@ -28,3 +28,6 @@ export type AppDeps = {
 
 /** The address of the style sheet. */
 export const cssPath = ({ assets }: AppDeps): string => `/assets/${assets.cssName}`
+
+/** The address of the script. */
+export const scriptPath = ({ assets }: AppDeps): string => `/assets/${assets.scriptName}`

@@ -10,6 +10,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** Of the presentation alone, which has a script of ours for its keys. */
+export const PRESENT_POLICY = `${POLICY}; script-src 'self'`
+
 const HEADERS = {
   'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',

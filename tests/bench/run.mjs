@@ -11,6 +11,7 @@ import { benchPictures } from './pictures.mjs'
 import { benchPreview } from './preview.mjs'
 import { benchStructure } from './structure.mjs'
 import { benchSlides } from './slides.mjs'
+import { benchPresentation } from './presentation.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const { loadCatalogue } = await import(new URL('src/catalogue/catalogue.js', dist))
@@ -248,6 +249,8 @@ const preview = await benchPreview({ catalogue, setting, median })
 print({ ...preview, value: round(preview.value), ratio: round(preview.ratio) })
 const slides = await benchSlides(median)
 print({ ...slides, value: round(slides.value), ratio: round(slides.ratio) })
+const presentation = await benchPresentation({ catalogue, setting, median })
+print({ ...presentation, value: round(presentation.value), ratio: round(presentation.ratio) })
 await benchStart()
 await benchPictures(print, catalogue, base)
 await benchStructure(print, { median, round })

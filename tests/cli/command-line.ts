@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createHash } from 'node:crypto'
-import { drawOnce } from '../../src/cli/draw-once.ts'
+import { createPictures } from '../../src/diagrams/pictures.ts'
 import type { Shelf } from '../../src/actions/library.ts'
 import { loadCatalogue } from '../../src/catalogue/catalogue.ts'
 import { run } from '../../src/cli/program.ts'
@@ -30,11 +30,13 @@ export function commandLine(today = '2019-09-13') {
       shelf,
       publicUrl: null,
       digest: (text) => createHash('sha256').update(text).digest('hex'),
-      draw: (chart) => drawOnce({ folder: kept, log: () => undefined, limitMs: 60_000 }, chart),
+      openPictures: () =>
+        Promise.resolve(createPictures({ folder: kept, log: () => undefined, limitMs: 60_000 })),
       user: 'tester',
-      out: (text) => {
-        out += text
+      out: (content) => {
+        out += typeof content === 'string' ? content : `${content.length} bytes`
       },
+      isTerminal: true,
       err: (text) => {
         err += text
       },

@@ -31,7 +31,8 @@ describe('export --view', () => {
   it.each([
     [['--view', 'option', '--option', 'Z'], 'There are: Option A (option-a), Option B (option-b).'],
     [['--view', 'current', '--option', 'option-a'], 'leave the option out'],
-    [['--option', 'option-a'], 'leave the option out'],
+    [['--option', 'option-a'], 'Give --view too: --option says what a view is of.'],
+    [['--against', 'old'], 'Give --view too: --against says what a view is of.'],
     [['--view', 'option', '--against', 'old'], 'Only the view “differences” compares'],
   ])('refuses %j with exit code 2 and writes nothing', async (args, sentence) => {
     const file = join(folder, 'never.md')
@@ -45,5 +46,10 @@ describe('export --view', () => {
     const { exitCode, err } = await view('--to', 'ics', '--view', 'becomes')
     expect(exitCode).toBe(2)
     expect(err).toContain('An export to ics has no views')
+    const json = await view('--to', 'json', '--option', 'option-a')
+    expect([json.exitCode, json.err]).toEqual([
+      2,
+      expect.stringContaining('An export to json has no views; leave --option out.'),
+    ])
   })
 })

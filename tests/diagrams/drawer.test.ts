@@ -27,7 +27,8 @@ afterEach(async () => {
 
 function svgOf(outcome: Outcome): string {
   if (!outcome.ok) throw new Error(`${outcome.why}: ${outcome.detail}`)
-  return outcome.plain.svg
+  if (!('svg' in outcome.made)) throw new Error('slides')
+  return outcome.made.svg
 }
 
 const detailOf = (outcome: Outcome): string => (outcome.ok ? '' : outcome.detail)

@@ -53,7 +53,9 @@ describe('a view in words', () => {
     expect(what('Training')).toBe('Nothing recorded')
     const comes = (name: string) =>
       named(rows, 'New').find(({ Name }) => Name === name)?.['What comes to it']
-    expect(comes('Practice review group')).toBe('Serious case review group; Serious case reviews')
+    expect(comes('Practice review group')).toBe(
+      'Serious case review group; Serious case reviews (function)',
+    )
     expect(comes('Partners’ executive')).toBe('Nothing: it is new')
   })
 

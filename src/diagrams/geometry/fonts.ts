@@ -13,6 +13,9 @@ const FILES = {
 export type Face = keyof typeof FILES
 
 const { resolve } = createRequire(import.meta.url)
+/** Where the files of all faces are, for a program that reads them itself. */
+export const fontPaths = (): string[] => Object.values(FILES).map((file) => resolve(file))
+
 const opened = new Map<Face, fontkit.Font>()
 
 function open(face: Face): fontkit.Font {

@@ -133,10 +133,12 @@ export async function arrangeBlock(block: Block): Promise<Arranged | null> {
   const placed = await place(taskOf(block))
   if (placed === null) return null
   return {
-    boxes: drawing.boxes.flatMap(({ id, kind, look }) => {
+    boxes: drawing.boxes.flatMap(({ id, kind, look, says }) => {
       const rect = placed.boxes.get(id)
       const text = sized.boxes.get(id)?.text ?? []
-      return rect ? [{ id, kind, ...(look === undefined ? {} : { look }), ...rect, text }] : []
+      return rect
+        ? [{ id, kind, ...(look === undefined ? {} : { look }), ...rect, says, text }]
+        : []
     }),
     frames: framed.flatMap((group, n) => {
       const rect = placed.frames[n]

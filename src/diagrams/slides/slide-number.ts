@@ -12,5 +12,5 @@ export const numberOf = (index: number | string): string => `${MARK}${index}${MA
 export const withoutNumbers = (words: string): string => words.replace(MARKED, '000')
 
 /** The words as they are shown. */
-export const withNumbers = (words: string, slideOf: (key: string) => number): string =>
+export const withNumbers = (words: string, slideOf: (key: string) => number | string): string =>
   words.replace(MARKED, (_, key: string) => String(slideOf(key)))

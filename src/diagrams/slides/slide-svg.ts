@@ -2,6 +2,7 @@ import { BOX_LOOKS } from '../source/box-looks.ts'
 import { cleanLabel, LONGEST_DESCRIPTION } from '../labels/clean-label.ts'
 import { heightOfText, sideInset } from './box-text.ts'
 import {
+  AREA,
   LEADING,
   SLIDE,
   type DiagramSlide,
@@ -12,10 +13,9 @@ import {
   type SlideLine,
   type SlideText,
 } from './slide.ts'
+import { linesOfTitle } from './slide-title.ts'
+import { FRAME, INK, outlineOf, strokeOf } from './strokes.ts'
 import { wrapWords } from './wrap-words.ts'
-
-const INK = '#0b0c0c'
-const GREY = '#505a5f'
 
 const escaped = (text: string): string =>
   text
@@ -65,27 +65,18 @@ function lines(text: readonly SlideText[], x: number, top: number, anchor?: 'mid
     .join('')
 }
 
-type Outline = { fill: string; stroke: string; 'stroke-width': number; 'stroke-dasharray'?: string }
-
-/** Added stands out by a heavy line, removed by a broken one, changed by a heavy broken one. */
-const BY_LOOK = {
-  added: { 'stroke-width': 5 },
-  removed: { 'stroke-width': 2, 'stroke-dasharray': '12 6' },
-  changed: { 'stroke-width': 4, 'stroke-dasharray': '16 4' },
+type Outlined = {
+  fill: string
+  stroke: string
+  'stroke-width': number
+  'stroke-dasharray'?: string
 }
 
-/** The outline of a kind as Mermaid's own drawing has it. */
-function outlineOf({ kind, look }: SlideBox): Outline {
-  const style = new Map(
-    BOX_LOOKS[kind].style.split(',').map((one) => one.split(':') as [string, string | undefined]),
-  )
-  const dashes = style.get('stroke-dasharray')
+function outlined(box: SlideBox): Outlined {
+  const { fill, stroke, width, dashes } = outlineOf(box)
   return {
-    fill: style.get('fill') ?? '#ffffff',
-    stroke: style.get('stroke') ?? INK,
-    'stroke-width': Number.parseFloat(style.get('stroke-width') ?? '1'),
-    ...(dashes === undefined ? {} : { 'stroke-dasharray': dashes }),
-    ...(look === undefined ? {} : BY_LOOK[look]),
+    ...{ fill, stroke, 'stroke-width': width },
+    ...(dashes === null ? {} : { 'stroke-dasharray': dashes }),
   }
 }
 
@@ -96,7 +87,7 @@ const path = (points: readonly { x: number; y: number }[]): string =>
 
 /** The shape that Mermaid's brackets stand for. */
 function shapeOf(box: SlideBox): string {
-  const outline = outlineOf(box)
+  const outline = outlined(box)
   const { open } = BOX_LOOKS[box.kind]
   const { x, y, width, height } = box
   const inset = sideInset(box.kind)
@@ -140,21 +131,25 @@ const framePart = (frame: SlideFrame): string =>
   tag(
     'g',
     {},
-    tag('rect', { ...rect(frame), fill: '#f8f8f8', stroke: GREY, 'stroke-width': 1 }) +
-      lines(frame.text, frame.x + 12, frame.y + 12),
+    tag('rect', {
+      ...rect(frame),
+      fill: FRAME.fill,
+      stroke: FRAME.stroke,
+      'stroke-width': FRAME.width,
+    }) + lines(frame.text, frame.x + 12, frame.y + 12),
   )
 
-const LINE_LOOKS = { added: 4, removed: 1, changed: 3 }
-
-const linePart = ({ points, dotted, look }: SlideLine): string =>
-  tag('path', {
-    d: path(points),
+function linePart(line: SlideLine, ids: string): string {
+  const { stroke, width, dashes } = strokeOf(line)
+  return tag('path', {
+    d: path(line.points),
     fill: 'none',
-    stroke: INK,
-    'stroke-width': look === undefined ? 1.5 : LINE_LOOKS[look],
-    'stroke-dasharray': dotted ? '6 4' : look === 'removed' ? '14 6' : undefined,
-    'marker-end': 'url(#slide-arrow)',
+    stroke,
+    'stroke-width': width,
+    'stroke-dasharray': dashes ?? undefined,
+    'marker-end': `url(#${ids}-arrow)`,
   })
+}
 
 const labelPart = ({ label }: SlideLine): string =>
   label === undefined
@@ -164,20 +159,21 @@ const labelPart = ({ label }: SlideLine): string =>
 
 const columnPart = ({ x, y, text }: NoteColumn): string => lines(text, x, y)
 
-const arrow = tag(
-  'marker',
-  {
-    id: 'slide-arrow',
-    viewBox: '0 0 10 10',
-    refX: 9,
-    refY: 5,
-    markerUnits: 'userSpaceOnUse',
-    markerWidth: 11,
-    markerHeight: 11,
-    orient: 'auto',
-  },
-  tag('path', { d: 'M0 0 L10 5 L0 10 z', fill: INK, stroke: 'none' }),
-)
+const arrow = (ids: string): string =>
+  tag(
+    'marker',
+    {
+      id: `${ids}-arrow`,
+      viewBox: '0 0 10 10',
+      refX: 9,
+      refY: 5,
+      markerUnits: 'userSpaceOnUse',
+      markerWidth: 11,
+      markerHeight: 11,
+      orient: 'auto',
+    },
+    tag('path', { d: 'M0 0 L10 5 L0 10 z', fill: INK, stroke: 'none' }),
+  )
 
 const SIDE = 40
 
@@ -188,18 +184,9 @@ const wrapped = (words: string, bold: boolean, size: number): SlideText[] =>
     size,
   }))
 
-/** A title in one line, or two in smaller letters. */
 function titlePart(title: string): string {
-  const [large, middle] = [
-    wrapped(cleanLabel(title), true, 32),
-    wrapped(cleanLabel(title), true, 24),
-  ]
-  const text = large.length === 1 ? large : middle.slice(0, 2)
-  const cut =
-    text === large || middle.length <= 2
-      ? text
-      : wrapped(cleanLabel(title, 140), true, 24).slice(0, 2)
-  return lines(cut, SIDE, 20 + (60 - heightOfText(cut)) / 2)
+  const text = linesOfTitle(title)
+  return lines(text, SIDE, 20 + (60 - heightOfText(text)) / 2)
 }
 
 const footerPart = (footer: string): string =>
@@ -208,29 +195,29 @@ const footerPart = (footer: string): string =>
 /** What stands above and under the picture. */
 export type SlideWords = { title: string; footer: string }
 
-/** A slide as a plain picture of 1280 × 720 pixels, for page, print and PNG. */
-export function slideSvg(slide: DiagramSlide, { title, footer }: SlideWords): string {
-  const { width, height } = SLIDE
+type SvgSetting = { title: string; ids: string; frame: Rect; words: string }
+
+function svgOf(slide: DiagramSlide, { title, ids, frame, words }: SvgSetting): string {
+  const { x, y, width, height } = frame
   const parts = [
-    `<title id="slide-title">${escaped(cleanLabel(title))}</title>`,
-    `<desc id="slide-desc">${escaped(cleanLabel(slide.description, LONGEST_DESCRIPTION))}</desc>`,
-    slide.lines.length === 0 ? '' : arrow,
-    tag('rect', { x: 0, y: 0, width, height, fill: '#ffffff' }),
-    titlePart(title),
+    `<title id="${ids}-title">${escaped(cleanLabel(title))}</title>`,
+    `<desc id="${ids}-desc">${escaped(cleanLabel(slide.description, LONGEST_DESCRIPTION))}</desc>`,
+    slide.lines.length === 0 ? '' : arrow(ids),
+    tag('rect', { ...rect(frame), fill: '#ffffff' }),
     ...slide.frames.map(framePart),
-    ...slide.lines.map(linePart),
+    ...slide.lines.map((line) => linePart(line, ids)),
     ...slide.boxes.map(boxPart),
     ...slide.lines.map(labelPart),
     ...slide.columns.map(columnPart),
-    footer === '' ? '' : footerPart(footer),
+    words,
   ]
   return tag(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       role: 'img',
-      'aria-labelledby': 'slide-title slide-desc',
-      viewBox: `0 0 ${width} ${height}`,
+      'aria-labelledby': `${ids}-title ${ids}-desc`,
+      viewBox: `${x} ${y} ${width} ${height}`,
       width,
       height,
       'font-family': 'Arial, Helvetica, sans-serif',
@@ -240,3 +227,16 @@ export function slideSvg(slide: DiagramSlide, { title, footer }: SlideWords): st
     parts.join(''),
   )
 }
+
+/** A slide as a plain picture of 1280 × 720 pixels, for page, print and PNG. */
+export function slideSvg(slide: DiagramSlide, { title, footer }: SlideWords): string {
+  const words = titlePart(title) + (footer === '' ? '' : footerPart(footer))
+  return svgOf(slide, { title, ids: 'slide', frame: { x: 0, y: 0, ...SLIDE }, words })
+}
+
+/** What stands between title and footer, for a page that says those itself. */
+const BETWEEN: Rect = { x: 0, y: AREA.y - 8, width: SLIDE.width, height: AREA.height + 8 }
+
+/** The picture without title and footer; `ids`: what its ids begin with, for pages with several. */
+export const slidePicture = (slide: DiagramSlide, ids: string): string =>
+  svgOf(slide, { title: slide.title, ids, frame: BETWEEN, words: '' })

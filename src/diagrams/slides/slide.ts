@@ -11,6 +11,8 @@ export type SlideBox = Rect & {
   id: string
   kind: BoxKind
   look?: Look
+  /** What it says, unwrapped: its name first. */
+  says: readonly { words: string; bold: boolean }[]
   /** Lines already wrapped, drawn centred one under the other. */
   text: readonly SlideText[]
 }
@@ -56,3 +58,6 @@ export const LEAST_SIZE = 16
 
 /** From one line of words to the next, in parts of their size. */
 export const LEADING = 1.25
+
+/** The most that slides show of the title of their chart. */
+export const CHART_TITLE = 120

@@ -4,10 +4,9 @@ import { saidBox } from './box-text.ts'
 import { laidOverview, type Part } from './overview.ts'
 import { splitByBranch, splitByRows, type Chapter } from './parts.ts'
 import { layOut, type Laid, type Setting, type Sheet } from './sheet.ts'
-import type { DiagramSlide, SlideText } from './slide.ts'
-import { numberOf, withNumbers } from './slide-number.ts'
-
-const TITLE = 120
+import { CHART_TITLE, type DiagramSlide } from './slide.ts'
+import { numberedBy } from './numbered.ts'
+import { numberOf } from './slide-number.ts'
 
 /** Lines between two boxes that are there. */
 function drawable({ boxes, lines }: BoxChart): Line[] {
@@ -64,17 +63,9 @@ async function onOneSlide(setting: Setting): Promise<Laid | null> {
 
 type Numbers = ReadonlyMap<string, number>
 
-const shown = (slide: DiagramSlide, numbers: Numbers): DiagramSlide => {
-  const say = (words: string): string => withNumbers(words, (key) => numbers.get(key) ?? 0)
-  const text = (lines: readonly SlideText[]) =>
-    lines.map((line) => ({ ...line, words: say(line.words) }))
-  return {
-    ...slide,
-    boxes: slide.boxes.map((box) => ({ ...box, text: text(box.text) })),
-    notes: slide.notes.map(say),
-    columns: slide.columns.map((column) => ({ ...column, text: text(column.text) })),
-  }
-}
+/** Still by marks, for what comes before these slides is not known here. */
+const shown = (slide: DiagramSlide, numbers: Numbers): DiagramSlide =>
+  numberedBy(slide, (key) => numberOf(numbers.get(key) ?? 0))
 
 const LINES = 'lines to other slides'
 
@@ -115,7 +106,7 @@ async function onSeveral(setting: Setting): Promise<DiagramSlide[]> {
   const { chart } = setting
   const { chapters, parts } = await (chart.across === true ? splitByRows : splitByBranch)(setting)
   const pages = await laidOverview(parts, overviewSetting(setting, parts))
-  const title = cleanLabel(chart.title, TITLE)
+  const title = cleanLabel(chart.title, CHART_TITLE)
   const overview = pages.flatMap((laid, n) =>
     titled({
       title: `${title}: overview${pages.length === 1 ? '' : `, ${n + 1} of ${pages.length}`}`,
@@ -130,7 +121,7 @@ async function onSeveral(setting: Setting): Promise<DiagramSlide[]> {
 /**
  * A chart of boxes as slides that can be read from the back of the room: on one if it has room
  * there; else an overview of its parts first, and then the parts, branch by branch. None for a
- * chart without boxes.
+ * chart without boxes. What names another slide still has a mark for its number: see numberedFrom.
  */
 export async function slidesOf(chart: BoxChart): Promise<readonly DiagramSlide[]> {
   if (chart.boxes.length === 0) return []
@@ -138,6 +129,6 @@ export async function slidesOf(chart: BoxChart): Promise<readonly DiagramSlide[]
   const laid = await onOneSlide(setting)
   if (laid === null) return onSeveral(setting)
   const description = cleanLabel(chart.description, LONGEST_DESCRIPTION)
-  const slides = titled({ title: cleanLabel(chart.title, TITLE), description, laid })
+  const slides = titled({ title: cleanLabel(chart.title, CHART_TITLE), description, laid })
   return slides.map((slide) => shown(slide, new Map()))
 }

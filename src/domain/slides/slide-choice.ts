@@ -5,6 +5,9 @@ import { Id, line, Title } from '../text.ts'
 /** The most points that one slide of a presenter's own words holds. */
 export const MOST_POINTS = 8
 
+/** The most slides that are chosen for one plan. */
+export const MOST_SLIDES = 60
+
 /**
  * One slide, or run of slides, that a presenter chose, in their order. What it shows is made afresh
  * from the plan each time; only a presenter's own words are kept here.

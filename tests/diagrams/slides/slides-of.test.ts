@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BoxChart } from '../../../src/domain/chart.ts'
-import { slidesOf } from '../../../src/diagrams/slides/slides-of.ts'
+import { numberedFrom } from '../../../src/diagrams/slides/numbered.ts'
+import { slidesOf as markedSlidesOf } from '../../../src/diagrams/slides/slides-of.ts'
 import { NASTY_LABELS } from '../../exports/nasty-labels.ts'
 import { expectReadable, expectWhole } from './slide-rules.ts'
 import { aBox, aLine, numbers, structure, treeOf, underOne } from './some-structures.ts'
+
+const slidesOf = async (chart: BoxChart) => numberedFrom(await markedSlidesOf(chart), 1)
 
 async function checked(chart: BoxChart) {
   const slides = await slidesOf(chart)

@@ -1,0 +1,117 @@
+import type { JournalEntry } from '../journal.ts'
+import { plainLine } from '../plain-line.ts'
+import { showDay } from '../show-date.ts'
+import type { SlideMaking, SlidePart } from './slide-part.ts'
+
+/** What a change is about, by the list of the plan that it touched first, in the order of telling. */
+const GROUPS: Record<string, string> = {
+  areas: 'Areas and key dates',
+  options: 'Options',
+  optionVersions: 'Where partners stand',
+  positions: 'Where partners stand',
+  bodies: 'Structure',
+  lines: 'Structure',
+  seats: 'Structure',
+  functions: 'Structure',
+  fates: 'What happens to the old structure',
+  milestones: 'Milestones',
+  requirementRecords: 'Law and guidance',
+  statedDeadlines: 'Law and guidance',
+  checklist: 'Checklist',
+  organisations: 'Organisations',
+}
+
+const OTHER = 'The plan'
+const ORDER = [...new Set(Object.values(GROUPS)), OTHER]
+
+const touched = ({ differences = [] }: JournalEntry): string[] =>
+  differences.map(({ at }) => at[0] ?? '')
+
+const groupOf = (entry: JournalEntry): string => GROUPS[touched(entry)[0] ?? ''] ?? OTHER
+
+/** Which slides are shown is no change to the plan that they show. */
+function isOfSlides(entry: JournalEntry): boolean {
+  const lists = touched(entry)
+  return lists.length > 0 && lists.every((list) => list === 'slides')
+}
+
+/** The revision that an entry takes back; null for any other change. */
+function undoneOf({ action }: JournalEntry): number | null {
+  const revision = action['revision']
+  return action['action'] === 'undo' && typeof revision === 'number' ? revision : null
+}
+
+/** Changes without those that were taken back again, and what took them back. */
+function standing(entries: readonly JournalEntry[]): JournalEntry[] {
+  const left = new Map(entries.map((entry) => [entry.revision, entry]))
+  // From the latest: an undoing that was itself undone takes nothing back.
+  for (const entry of entries.toReversed()) {
+    const undone = undoneOf(entry)
+    if (undone === null || !left.has(entry.revision) || !left.has(undone)) continue
+    left.delete(undone)
+    left.delete(entry.revision)
+  }
+  return [...left.values()]
+}
+
+const dayOf = ({ at }: JournalEntry): string => at.slice(0, 10)
+
+const rowOf = (entry: JournalEntry): string[] => [
+  groupOf(entry),
+  plainLine(entry.said),
+  showDay(dayOf(entry)),
+  String(entry.revision),
+]
+
+/** Between which revisions, so that it can be held against the foot of the slides seen then. */
+function sayBetween(journal: readonly JournalEntry[], since: string): string {
+  const then = journal.findLast((entry) => dayOf(entry) <= since)
+  const now = journal.at(-1)
+  if (!then)
+    return journal.length === 0
+      ? 'This plan has no history.'
+      : `The plan was started after ${showDay(since)}.`
+  return then.revision === now?.revision
+    ? `At the end of ${showDay(since)} the plan was at revision ${then.revision}, as it is now.`
+    : `From revision ${then.revision}, as the plan was at the end of ${showDay(since)}, to revision ${now?.revision ?? then.revision}.`
+}
+
+function tableOf(journal: readonly JournalEntry[], since: string): SlidePart {
+  const after = journal.filter((entry) => dayOf(entry) > since && entry.revision > 0)
+  const ofPlan = standing(after).filter((entry) => !isOfSlides(entry))
+  const hidden = after.length - ofPlan.length
+  const rows = ofPlan
+    .toSorted((a, b) => ORDER.indexOf(groupOf(a)) - ORDER.indexOf(groupOf(b)))
+    .map(rowOf)
+  return {
+    title: `What changed since ${showDay(since)}`,
+    body: {
+      kind: 'table',
+      lead: sayBetween(journal, since),
+      head: ['About', 'What changed', 'When', 'Revision'],
+      rows,
+      empty: `Nothing that the slides show has been changed after ${showDay(since)}.`,
+    },
+    notes: [
+      'Days are counted in UTC.',
+      ...(hidden === 0
+        ? []
+        : [
+            `Not shown: ${hidden === 1 ? 'one change' : `${hidden} changes`} to the choice of slides, or made and undone again.`,
+          ]),
+    ],
+  }
+}
+
+/** What has been changed since the day of the slides that others saw, by what it is about. */
+export function changedSince({ choice, journal }: SlideMaking): SlidePart {
+  if (choice.since !== undefined) return tableOf(journal, choice.since)
+  return {
+    title: 'What changed since the last slides',
+    body: {
+      kind: 'words',
+      points: ['No day is chosen yet. Choose the day of the slides that others saw.'],
+    },
+    notes: [],
+  }
+}

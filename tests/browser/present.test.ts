@@ -1,0 +1,199 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writePlan } from '../http/make-app.ts'
+import { STATES } from '../http/plan-states.ts'
+import { compileStyles, serveApp, type Served } from './serve-app.ts'
+import { faults, openBrowser, openTab } from './visit.ts'
+
+const PRESENT = '/plans/leicestershire-rutland/present?chair'
+const HANDOUT = '/plans/leicestershire-rutland/present/handout?chair'
+const PROJECTOR = { width: 1280, height: 720 }
+
+let browser: Browser
+let served: Served
+
+beforeAll(async () => {
+  served = await serveApp(compileStyles())
+  browser = await openBrowser()
+  // Its diagrams are drawn once, and kept for every page here.
+  await served.get(PRESENT)
+}, 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
+
+async function present(javaScriptEnabled = true) {
+  const tab = await openTab(browser, javaScriptEnabled)
+  await tab.page.setViewportSize(PROJECTOR)
+  await tab.page.goto(`${served.origin}${PRESENT}`)
+  return tab
+}
+
+/** The slide that fills the screen, and which has the focus. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const slides = [...document.querySelectorAll('.app-shown')]
+    const here = slides.find((slide) => Math.abs(slide.getBoundingClientRect().top) < 1)
+    return { at: here?.id ?? null, focused: document.activeElement?.id ?? '' }
+  })
+
+const both = (id: string) => ({ at: id, focused: id })
+
+describe('by its keys', () => {
+  it('each leads where it says, at once, with no request and the focus on the slide', async () => {
+    const { page, messages, close } = await present()
+    const count = await page.locator('.app-shown').count()
+    const asked = served.lines.length
+    const elsewhere: string[] = []
+    page.on('request', (request) => {
+      // A new hash makes Chromium look at the tab's icon again, which it has.
+      if (!request.url().endsWith('/assets/icon.svg')) elsewhere.push(request.url())
+    })
+    const steps: [string, number][] = [
+      ['PageDown', 1],
+      ['ArrowRight', 2],
+      ['ArrowDown', 3],
+      ['Space', 4],
+      ['ArrowLeft', 3],
+      ['ArrowUp', 2],
+      ['Shift+Space', 1],
+      ['End', count],
+      ['PageDown', count],
+      ['PageUp', count - 1],
+      ['Home', 1],
+    ]
+    for (const [key, number] of steps) {
+      await page.keyboard.press(key)
+      expect(await seen(page), key).toEqual(both(`slide-${number}`))
+      expect(new URL(page.url()).hash).toBe(`#slide-${number}`)
+    }
+    await page.keyboard.press('ArrowUp')
+    expect((await seen(page)).at).toBeNull()
+    expect(elsewhere).toEqual([])
+    expect(served.lines.slice(asked)).toEqual([])
+    expect(messages).toEqual([])
+    await close()
+  })
+
+  it('takes less than a tenth of a second from a key to the next slide', async () => {
+    const { page, close } = await present()
+    await page.keyboard.press('PageDown')
+    const took = await page.evaluate(async () => {
+      const times: number[] = []
+      for (let n = 0; n < 9; n += 1) {
+        const start = performance.now()
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }),
+        )
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        times.push(performance.now() - start)
+      }
+      return times.toSorted((a, b) => a - b)[4] ?? Infinity
+    })
+    expect(took).toBeLessThan(100)
+    expect((await seen(page)).at).toBe('slide-10')
+    await close()
+  })
+
+  it('F opens the full screen, unless that is switched off; a swipe goes on', async () => {
+    const { page, close } = await present()
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+    await page.uncheck('#letter')
+    await page.keyboard.press('f')
+    expect(await isFull()).toBe(false)
+    await page.check('#letter')
+    await page.keyboard.press('f')
+    await page.waitForFunction(() => document.fullscreenElement !== null)
+    await page.keyboard.press('f')
+    await page.waitForFunction(() => document.fullscreenElement === null)
+    await page.evaluate(() => {
+      location.hash = '#slide-2'
+      const touch = (clientX: number) =>
+        new Touch({ identifier: 1, target: document.body, clientX, clientY: 300 })
+      const swipe = { bubbles: true, changedTouches: [touch(100)] }
+      document.body.dispatchEvent(
+        new TouchEvent('touchstart', { bubbles: true, touches: [touch(400)] }),
+      )
+      document.body.dispatchEvent(new TouchEvent('touchend', swipe))
+    })
+    expect((await seen(page)).at).toBe('slide-3')
+    await close()
+  })
+})
+
+describe('without JavaScript', () => {
+  it('links lead from slide to slide and back to the list', async () => {
+    const { page, close } = await present(false)
+    await page.click('text=Start')
+    await page.click('#slide-1 >> text=Next')
+    await page.click('#slide-2 >> text=Next')
+    expect(new URL(page.url()).hash).toBe('#slide-3')
+    const top = await page.locator('#slide-3').boundingBox()
+    expect(Math.abs(top!.y)).toBeLessThan(1)
+    await page.click('#slide-3 >> text=All slides')
+    expect(await page.isVisible('#slides')).toBe(true)
+    expect(await page.isVisible('#keys')).toBe(false)
+    await close()
+  })
+})
+
+describe('every slide', () => {
+  it('is as large as the screen, with nothing cut off and no letters below 16 pixels', async () => {
+    const { page, close } = await present()
+    const found = await page.evaluate(() => {
+      const cut = [...document.querySelectorAll('.app-shown__stage *:not(svg *)')].filter(
+        (one) =>
+          !one.closest('.app-shown__words, .app-shown__plan, .govuk-visually-hidden') &&
+          (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1) &&
+          getComputedStyle(one).display !== 'inline',
+      )
+      const stages = [...document.querySelectorAll('.app-shown__stage')]
+      const letters = stages.flatMap((stage) =>
+        [...stage.querySelectorAll('h2, p, li, th, td, a, text')].flatMap((one) =>
+          one.closest('.app-shown__words') ? [] : [parseFloat(getComputedStyle(one).fontSize)],
+        ),
+      )
+      const sizes = stages.map((one) => [one.clientWidth, one.clientHeight].join(' by '))
+      return {
+        cut: cut.map((one) => `${one.closest('section')?.id ?? ''}: ${one.className}`),
+        least: Math.min(...letters),
+        sizes: [...new Set(sizes)],
+      }
+    })
+    expect(found.cut).toEqual([])
+    expect(Math.round(found.least * 100) / 100).toBe(16)
+    expect(found.sizes).toEqual(['1280 by 720'])
+    await close()
+  })
+
+  it('takes a sheet of paper, longer side across, and no more', { timeout: 60_000 }, async () => {
+    const { page, close } = await openTab(browser)
+    await page.goto(`${served.origin}${HANDOUT}`)
+    const count = await page.locator('.app-shown').count()
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+    expect(sheets).toHaveLength(count)
+    expect(sheets.every(([, width, height]) => Number(width) > Number(height))).toBe(true)
+    await close()
+  })
+})
+
+describe('names without end', () => {
+  it('break no rule of WCAG and do not make it scroll sideways', { timeout: 60_000 }, async () => {
+    const bodies = Array.from({ length: 9 }, (_, n) => ({
+      id: `body-${n}`,
+      name: 'W'.repeat(20 * n + 20),
+      kind: 'board',
+      side: 'new',
+    }))
+    writePlan(served.folder, 'long', { ...STATES.bare, title: 'M'.repeat(120), bodies })
+    const { page, messages, close } = await openTab(browser)
+    await page.goto(`${served.origin}/plans/long/present?chair`)
+    expect(await faults(page)).toEqual([])
+    expect(await page.locator('svg').count()).toBeGreaterThan(0)
+    expect(messages).toEqual([])
+    await close()
+  })
+})

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest'
+import type { JournalEntry } from '../../../src/domain/journal.ts'
+import type { Plan } from '../../../src/domain/plan.ts'
+import type { SlideChoice } from '../../../src/domain/slides/slide-choice.ts'
+import { slideFooter } from '../../../src/domain/slides/slide-footer.ts'
+import type { Slide } from '../../../src/domain/slides/slide.ts'
+import { slidesFor } from '../../../src/domain/slides/slides-for.ts'
+import {
+  makeBody,
+  catalogue,
+  makeArea,
+  makeMilestone,
+  makePlan,
+  openExample,
+  openTestPlan,
+} from '../../make-plan.ts'
+
+const opened = openExample('leicestershire-rutland')
+const [OPTION = ''] = opened.plan.options.map(({ id }) => id)
+
+const make = (choice: Partial<SlideChoice>, more: object = {}): Slide => {
+  const choices = [{ id: 'one', kind: 'words' as const, points: [], ...choice }]
+  const [slide] = slidesFor(opened, { choices, ...more })
+  if (!slide) throw new Error('There is no slide.')
+  return slide
+}
+
+const tableOf = ({ body }: Slide) => {
+  if (body.kind !== 'table') throw new Error(`It is ${body.kind}.`)
+  return body
+}
+
+const wordsOf = ({ body }: Slide): string => {
+  if (body.kind !== 'words') throw new Error(`It is ${body.kind}.`)
+  return body.points.join(' ')
+}
+
+describe('the slides of a plan', () => {
+  it('say which plan, revision and day they are of', () => {
+    expect(slideFooter(opened)).toEqual({
+      plan: opened.plan.title,
+      revision: opened.plan.revision,
+      asAt: '2019-09-13',
+    })
+    expect(make({ kind: 'title' }).body).toMatchObject({
+      lines: [
+        'Leicestershire and Rutland',
+        'As at 13 September 2019, a worked example',
+        opened.framework?.currency,
+      ],
+    })
+  })
+
+  it('tell where the areas are, planned and as it happened, once where they are alike', () => {
+    const table = tableOf(make({ kind: 'where-we-are' }))
+    expect(table.rows).toEqual([
+      [
+        'Publication of the arrangements',
+        'Leicestershire and Rutland',
+        'Not recorded',
+        '28 June 2019',
+      ],
+      [
+        'The board’s last day in office',
+        'Leicestershire and Rutland',
+        '25 September 2019',
+        'Not recorded',
+      ],
+      [
+        'Start of the new arrangements',
+        'Leicestershire and Rutland',
+        '29 September 2019',
+        'Not recorded',
+      ],
+    ])
+    expect(table.lead).toMatch(/^Of \d+ requirements and milestones, each .*cannot tell\.$/)
+  })
+
+  it('count the same milestone as still to come on its day and as overdue on the day after', () => {
+    const plan = makePlan({
+      areas: [],
+      milestones: [makeMilestone({ when: { edtf: '2020-02-29' } })],
+    })
+    const lead = (today: string) => {
+      const [, slide] = slidesFor(openTestPlan({ ...plan, framework: undefined }, today))
+      return slide && tableOf(slide).lead
+    }
+    expect(lead('2020-02-29')).toBe(
+      'Of one milestone: 0 done, 0 overdue, 1 still to come and 0 cannot tell.',
+    )
+    expect(lead('2020-03-01')).toContain('1 overdue, 0 still to come')
+  })
+
+  it('list what is ahead with whom it is for and what sets it, and mark what was not read', () => {
+    const { rows, head, lead } = tableOf(make({ kind: 'next-dates' }))
+    expect(head).toEqual(['When', 'What', 'Where', 'Who', 'What sets the date'])
+    expect(rows).toHaveLength(8)
+    expect(lead).toMatch(/^The next 8 of \d+ dates/)
+    const start = rows.find(([, what]) => what === 'Put the new arrangements into operation')
+    expect(start?.[0]).toBe('By 28 September 2019')
+    expect(start?.[4]).toContain(
+      'Law: SI 2018/497 reg 6(1); Guidance: DfE transitional guidance 2018',
+    )
+    expect(start?.[4]).toContain('(from a secondary source)')
+  })
+
+  it('say what is missing where there is nothing to show', () => {
+    const empty = openTestPlan(makePlan({ areas: [], milestones: [] }))
+    const kinds = ['where-we-are', 'next-dates', 'positions', 'decision', 'changed-since'] as const
+    const views = ['current', 'option', 'becomes', 'differences', 'membership', 'timeline'] as const
+    const choices: SlideChoice[] = [
+      ...kinds.map((kind) => ({ id: kind, kind, points: [] })),
+      ...views.map((view) => ({ id: view, kind: 'view' as const, view, points: [] })),
+    ]
+    const slides = slidesFor(empty, { choices, chair: true })
+    for (const { body, title } of slides) {
+      const said =
+        body.kind === 'table' ? body.rows.length === 0 && body.empty : wordsOf({ body } as Slide)
+      expect([title, said]).toEqual([title, expect.stringMatching(/\.$/)])
+    }
+    expect(slides).toHaveLength(choices.length + 2)
+  })
+
+  it('show a picture under its own heading, and the timetable as a table', () => {
+    const { body, title, notes } = make({
+      kind: 'view',
+      view: 'option',
+      option: OPTION,
+      notes: 'Mine',
+    })
+    expect(title).toBe('The new structure: “Option A (illustration)”')
+    expect(body).toMatchObject({ kind: 'boxes', chart: { title } })
+    expect(notes[0]).toBe('Mine')
+    const timeline = tableOf(make({ kind: 'view', view: 'timeline' }))
+    expect(timeline.rows.length).toBeGreaterThan(20)
+    expect(timeline.rows.every((row) => row.length === timeline.head.length)).toBe(true)
+  })
+
+  it('name the version that is put forward, and say when it has changed since', () => {
+    expect(wordsOf(make({ kind: 'decision' }))).toContain(
+      'No version of it has been put to a partner',
+    )
+    const area = makeArea({ partners: { localAuthority: 'org-a' } })
+    const council = { id: 'org-a', name: 'Testshire Council', kind: 'council' as const }
+    const content = { name: 'A', bodies: [], lines: [], seats: [], functions: [], fates: [] }
+    const plan = makePlan({
+      areas: [area],
+      organisations: [council],
+      options: [{ id: 'a', name: 'A', state: 'preferred' }],
+      optionVersions: [{ id: 'v', option: 'a', number: 2, content, names: {} }],
+      positions: [
+        {
+          id: 'p',
+          version: 'v',
+          area: area.id,
+          organisation: 'org-a',
+          position: 'agreed',
+          evidence: [],
+        },
+      ],
+    })
+    const said = (one: Plan) => slidesFor(openTestPlan(one)).slice(-2)
+    const [positions, decision] = said(plan)
+    expect(tableOf(positions!).rows).toEqual([
+      ['Testshire Council', 'Agreed', 'Version 2, as it stands', 'Not recorded'],
+    ])
+    expect(wordsOf(decision!)).toContain('To agree “A”, as version 2.')
+    const [later, asked] = said({ ...plan, bodies: [makeBody({ side: 'new', option: 'a' })] })
+    expect(tableOf(later!).rows[0]?.[2]).toBe('Version 2, changed since')
+    expect(wordsOf(asked!)).toContain('It has changed since version 2.')
+    expect(wordsOf(asked!)).toContain(
+      'Not recorded as having agreed to it as it stands: Testshire Council.',
+    )
+  })
+
+  it('carry the presenter’s own points in place of what the plan says, which goes to the notes', () => {
+    const slide = make({ kind: 'decision', title: 'Please decide', points: ['Agree Option A'] })
+    expect([slide.title, wordsOf(slide)]).toEqual(['Please decide', 'Agree Option A'])
+    expect(slide.notes.join(' ')).toContain('To agree “Option A (illustration)”')
+  })
+
+  it('show law and what is awaited to the chair alone', () => {
+    const board = slidesFor(opened)
+    expect(board.some(({ forTheChair }) => forTheChair)).toBe(false)
+    const added = slidesFor(opened, { chair: true }).slice(board.length)
+    expect(added.map(({ forTheChair, title }) => [forTheChair, title])).toEqual([
+      [true, 'For the chair: findings of law'],
+      [true, 'For the chair: what is awaited'],
+    ])
+    expect(tableOf(added[0]!).rows.flat().join(' ')).toContain('one day late')
+    const choices: SlideChoice[] = [{ id: 'own', kind: 'for-the-chair', title: 'Mine', points: [] }]
+    expect(slidesFor(opened, { choices })).toEqual([])
+    const own = slidesFor(opened, { choices, chair: true })
+    expect(own.map(({ title }) => title)).toEqual([
+      'Mine: findings of law',
+      'Mine: what is awaited',
+    ])
+  })
+
+  it('are made of every example in every view', () => {
+    for (const id of catalogue.examples.keys())
+      expect(slidesFor(openExample(id), { chair: true }).length).toBeGreaterThan(3)
+  })
+})
+
+describe('what changed since the slides of a day', () => {
+  const entry = (revision: number, day: string, list: string, more: object = {}): JournalEntry => ({
+    plan: 'ours',
+    revision,
+    at: `${day}T23:59:00Z`,
+    by: 'somebody',
+    said: `Change ${revision}`,
+    action: { action: 'x' },
+    differences: [{ at: [list, 'a'], before: 1, after: 2 }],
+    ...more,
+  })
+  const undo = (revision: number, day: string, of: number) =>
+    entry(revision, day, 'milestones', { action: { action: 'undo', revision: of } })
+  const since = (journal: readonly JournalEntry[]) =>
+    make({ kind: 'changed-since', since: '2020-02-29' }, { journal })
+
+  it('starts on the day after, by what it is about, with revisions', () => {
+    const slide = since([
+      entry(1, '2020-02-28', 'areas'),
+      entry(2, '2020-02-29', 'areas'),
+      entry(3, '2020-03-01', 'milestones'),
+      entry(4, '2020-03-31', 'areas'),
+    ])
+    expect(slide.title).toBe('What changed since 29 February 2020')
+    expect(tableOf(slide).lead).toBe(
+      'From revision 2, as the plan was at the end of 29 February 2020, to revision 4.',
+    )
+    expect(tableOf(slide).rows).toEqual([
+      ['Areas and key dates', 'Change 4', '31 March 2020', '4'],
+      ['Milestones', 'Change 3', '1 March 2020', '3'],
+    ])
+  })
+
+  it('leaves out what was undone, unless that was undone in turn, and the choice of slides', () => {
+    const changes = [entry(1, '2020-02-28', 'areas'), entry(2, '2020-03-01', 'milestones')]
+    const undone = [...changes, undo(3, '2020-03-02', 2)]
+    expect(tableOf(since(undone)).rows).toEqual([])
+    expect(since(undone).notes.at(-1)).toContain('Not shown: 2 changes')
+    const redone = [...undone, undo(4, '2020-03-03', 3), entry(5, '2020-03-04', 'slides')]
+    expect(tableOf(since(redone)).rows.map(([, said]) => said)).toEqual(['Change 2'])
+    const late = [entry(2, '2020-02-29', 'milestones'), undo(3, '2020-03-02', 2)]
+    expect(tableOf(since(late)).rows.map(([, said]) => said)).toEqual(['Change 3'])
+  })
+
+  it('says so where nothing was changed, or there is no history', () => {
+    const quiet = since([entry(1, '2020-02-29', 'areas')])
+    expect(tableOf(quiet).rows).toEqual([])
+    expect(tableOf(quiet).empty).toContain('Nothing')
+    expect(tableOf(quiet).lead).toContain('at revision 1, as it is now')
+    expect(tableOf(since([])).lead).toBe('This plan has no history.')
+    expect(wordsOf(make({ kind: 'changed-since' }))).toContain('No day is chosen yet.')
+  })
+})

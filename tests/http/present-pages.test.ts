@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ATTACKS } from '../exports/nasty-labels.ts'
+import { makeApp, writePlan } from './make-app.ts'
+import { STATES, writeState } from './plan-states.ts'
+
+const { folder, get, page } = makeApp()
+const EXAMPLE = '/plans/leicestershire-rutland/present'
+
+const sections = (html: string): string[] =>
+  [...html.matchAll(/<section class="app-shown .*?<\/section>/g)].map(([found]) => found)
+
+const numbers = (html: string): string[] =>
+  [...html.matchAll(/<p class="app-shown__number">([^<]+)</g)].map(([, said]) => said ?? '')
+
+/** Its diagrams are drawn once, and kept for every page here. */
+beforeAll(() => get(`${EXAMPLE}?chair`), 60_000)
+
+describe('the presentation', () => {
+  it('holds every slide in its order, each with its number, plan, revision and day', async () => {
+    const html = await page(EXAMPLE)
+    const slides = sections(html)
+    expect(slides.length).toBeGreaterThan(8)
+    expect(numbers(html)).toEqual(slides.map((_, n) => `${n + 1} of ${slides.length}`))
+    for (const [n, slide] of slides.entries()) {
+      expect(slide).toContain(`id="slide-${n + 1}"`)
+      expect(slide).toContain('aria-roledescription="slide"')
+      expect(slide).toMatch(/<\/span>, revision 0, as at 13 September 2019</)
+    }
+    const titles = slides.map((slide) => /<h2[^>]*><span>(.*?)<\/span>/.exec(slide)?.[1] ?? '')
+    expect(titles).toContain('Where we are')
+    const listed = [...html.matchAll(/<a class="govuk-link" href="#slide-\d+"> ?(.*?) ?<\/a>/g)]
+    expect(listed.map(([, title]) => title)).toEqual(titles)
+  })
+
+  it('takes a script from this server alone, which no other page does', async () => {
+    const answer = await get(EXAMPLE)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/^default-src 'none'; .*; script-src 'self'$/)
+    const [, src = ''] = /<script src="([^"]+)"/.exec(await answer.text()) ?? []
+    const script = await get(src)
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(script.headers.get('cache-control')).toContain('immutable')
+    const handout = await get(`${EXAMPLE}/handout`)
+    expect(handout.headers.get('content-security-policy')).not.toContain('script-src')
+    expect(await handout.text()).not.toContain('<script')
+  })
+
+  it('keeps what is for the chair alone from the board', async () => {
+    expect(await page(EXAMPLE)).not.toContain('For the chair alone.')
+    const slides = sections(await page(`${EXAMPLE}?chair`))
+    const own = slides.filter((slide) => slide.includes('For the chair alone.'))
+    expect(own.length).toBeGreaterThan(0)
+    expect(slides.slice(-own.length)).toEqual(own)
+  })
+
+  it('shows one view alone, of one option, on the day asked for', async () => {
+    const html = await page(`${EXAMPLE}?view=option&today=2019-07-01`)
+    const slides = sections(html)
+    expect(slides.every((slide) => slide.includes('The new structure'))).toBe(true)
+    expect(slides.every((slide) => slide.includes('as at 1 July 2019'))).toBe(true)
+    expect(html).toContain('/present/handout?view=option&amp;today=2019-07-01')
+  })
+
+  it.each([
+    ['?view=before', 'There is no view “before”.'],
+    ['?view=option&option=gone', 'There is no option “gone”.'],
+  ])('says so of %s, which is not there', async (query, sentence) => {
+    const answer = await get(`${EXAMPLE}${query}`)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain(sentence)
+  })
+
+  it('says in words what a diagram shows, and escapes the names in it', async () => {
+    const bodies = ATTACKS.slice(0, 6).map((name, n) => ({
+      id: `body-${n}`,
+      name,
+      kind: 'board',
+      side: 'new',
+    }))
+    const lines = [{ id: 'line-1', body: 'body-1', kind: 'reports-to', other: 'body-0' }]
+    writePlan(folder, 'attacked', { ...STATES.bare, bodies, lines })
+    const html = await page('/plans/attacked/present?view=current')
+    expect(html).toMatch(/in words<\/h3>/)
+    expect(html).toContain(': reports to ')
+    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<img|<iframe|<foreignObject/i)
+  })
+
+  it('of an empty plan says what is missing', async () => {
+    writeState(folder, 'bare')
+    const html = await page('/plans/bare/present')
+    expect(html).toContain('No area is recorded yet.')
+    expect(sections(await page('/plans/bare/present?view=option')).join('')).toContain(
+      'Nothing is recorded to show here.',
+    )
+  })
+})
+
+describe('the handout', () => {
+  it('has the same slides, and the notes of the presenter only if asked for', async () => {
+    const plain = await page(`${EXAMPLE}/handout`)
+    const noted = await page(`${EXAMPLE}/handout?notes`)
+    expect(numbers(plain)).toEqual(numbers(await page(EXAMPLE)))
+    expect(plain).not.toContain('app-shown__notes')
+    expect(noted).toContain('app-shown__notes')
+    expect(noted).toContain('“Cannot tell” means')
+  })
+})
