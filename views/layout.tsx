@@ -48,7 +48,8 @@ const Header = ({ section }: { section: Section | undefined }) => (
   </header>
 )
 
-const Footer = () => (
+/** What every page ends with. */
+export const Footer = () => (
   <footer class="app-footer">
     <div class="govuk-width-container">
       <p>
@@ -63,8 +64,18 @@ const Footer = () => (
   </footer>
 )
 
-/** The page around every page: head, skip link, header, main, footer. */
-export const Layout = ({ title, css, section, crumbs = [], children }: LayoutProps) => (
+type DocumentProps = {
+  /** From the page outwards. */
+  title: readonly string[]
+  /** The address of the style sheet. */
+  css: string
+  /** The address of the one script, on the one page that has one. */
+  script?: string
+  children: Child
+}
+
+/** The HTML document around what a page shows. */
+export const Document = ({ title, css, script, children }: DocumentProps) => (
   <>
     {raw('<!DOCTYPE html>')}
     <html lang="en-GB" class="govuk-template">
@@ -74,18 +85,26 @@ export const Layout = ({ title, css, section, crumbs = [], children }: LayoutPro
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={css} />
+        {script !== undefined && <script src={script} defer></script>}
       </head>
       <body class="govuk-template__body">
         <SkipLink href="#main-content">Skip to main content</SkipLink>
-        <Header section={section} />
-        <div class="govuk-width-container">
-          {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
-          <main class="govuk-main-wrapper" id="main-content">
-            {children}
-          </main>
-        </div>
-        <Footer />
+        {children}
       </body>
     </html>
   </>
+)
+
+/** The page around every page: head, skip link, header, main, footer. */
+export const Layout = ({ title, css, section, crumbs = [], children }: LayoutProps) => (
+  <Document title={title} css={css}>
+    <Header section={section} />
+    <div class="govuk-width-container">
+      {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
+      <main class="govuk-main-wrapper" id="main-content">
+        {children}
+      </main>
+    </div>
+    <Footer />
+  </Document>
 )

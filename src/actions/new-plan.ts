@@ -99,16 +99,26 @@ export async function newPlan(shelf: Shelf, wanted: New): Promise<Result<Done>> 
   if (!title.success) return refuse(`The title ${title.error.issues[0]?.message ?? ''}.`, 'title')
   const id = await idOf(shelf, wanted, title.data)
   if (!id.ok) return id
-  return make(shelf, { ...wanted, id: id.value, title: title.data, source: named.value })
+  const made = { id: id.value, title: title.data, fromTitle: from.value.title }
+  return make(shelf, { ...wanted, ...made, source: named.value })
 }
 
-type Made = { id: string; title: string; source: Plan; from: string; by: string; request?: string }
+type Made = {
+  id: string
+  title: string
+  source: Plan
+  from: string
+  /** What people call it. */
+  fromTitle: string
+  by: string
+  request?: string
+}
 
 async function make(shelf: Shelf, wanted: Made): Promise<Result<Done>> {
   const now = shelf.now()
   const { id, title, request } = wanted
   const plan = copyPlan(wanted.source, { id, title, now, newId: shelf.newId })
-  const said = `Made the plan “${plan.title}” from ${wanted.from}`
+  const said = `Made the plan “${plan.title}” from “${wanted.fromTitle}”`
   const entry = {
     plan: plan.id,
     revision: 0,

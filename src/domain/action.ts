@@ -10,6 +10,7 @@ import { OptionAction } from './option-action.ts'
 import { OrganisationAction } from './organisation-action.ts'
 import { PlanAction } from './plan-action.ts'
 import { RequirementAction } from './requirement-action.ts'
+import { SlideAction } from './slide-action.ts'
 import { StatedDeadlineAction } from './stated-deadline-action.ts'
 import { StructureAction } from './structure-action.ts'
 
@@ -28,6 +29,7 @@ export const Action = z.discriminatedUnion('action', [
   StatedDeadlineAction,
   FateAction,
   ChecklistAction,
+  SlideAction,
 ])
 export type Action = z.infer<typeof Action>
 

@@ -1,12 +1,12 @@
 import type { ActionOf } from './action.ts'
 import { findOption, withOption } from './change-option.ts'
 import { inFuture, type Changed, type Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import type { Option } from './option.ts'
 import type { Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
 import { showEdtf } from './show-date.ts'
-import { whyNotAdopted } from './why-not-adopted.ts'
+import { whyConditionsOpen, whyNotAdopted } from './why-not-adopted.ts'
 
 /** The words for where an option stands. */
 export const STATE_WORDS: Record<Option['state'], string> = {
@@ -72,19 +72,22 @@ export function adoptOption(
   if (refused !== null) return refused
   const future = adopted.when ? inFuture(adopted.when, today, 'The decision') : null
   if (future !== null) return future
+  const conditions = whyConditionsOpen(plan, option, adopted)
+  if (conditions !== null) return refuse(conditions, 'conditions')
   const { milestone } = adopted
   if (milestone !== undefined && !plan.milestones.some((one) => one.id === milestone))
     return refuse('The plan has no such milestone. Choose another.', 'milestone')
   const after: Option = { ...option, state: 'adopted', adopted }
   if (isSame(option, after)) return refuse('Nothing was changed, so there is nothing to save.')
   const cleared = notPreferred(plan, id)
+  const settled = adopted.conditionsSettled ? ', its conditions met or accepted' : ''
   const on = adopted.when === undefined ? '' : ` (${showEdtf(adopted.when.edtf)})`
   return accept({
     plan: withOption(cleared.plan, after),
     said:
       option.state === 'adopted'
         ? `Changed the decision that adopted the option “${option.name}”${on}`
-        : `Adopted the option “${option.name}”${on}${cleared.also}`,
+        : `Adopted the option “${option.name}”${on}${settled}${cleared.also}`,
   })
 }
 

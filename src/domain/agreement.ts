@@ -1,6 +1,6 @@
 import { contentOf, isSameContent, versionsOf } from './option-content.ts'
 import type { Option, OptionVersion, Position } from './option.ts'
-import { partnerKinds, partnersOf } from './partners-of.ts'
+import { kindsWithout, partnersOf } from './partners-of.ts'
 import type { Area, Organisation, Plan } from './plan.ts'
 
 /** One partner of one area, and what it last said of an option. */
@@ -17,6 +17,8 @@ export type AreaAgreement = {
   partners: PartnerStand[]
   /** Kinds of partner that the area does not record, in words. */
   unrecorded: string[]
+  /** Kinds of partner that the area is recorded as having none of, in words. */
+  none: string[]
   /** What was said by organisations that are no partner of the area, or are so no longer. */
   others: PartnerStand[]
 }
@@ -24,8 +26,7 @@ export type AreaAgreement = {
 /** Where everybody whose agreement an option needs stands on it. */
 export type Agreement = {
   areas: AreaAgreement[]
-  /** How many partners, each counted in each of its areas, agree to the option as it stands. */
-  agreed: number
+  /** How many positions it needs: one of each partner for each of its areas. */
   of: number
 }
 
@@ -71,10 +72,17 @@ function inArea(answers: Answers, area: Area): AreaAgreement {
   return {
     area,
     partners: stands((id) => partners.has(id)),
-    unrecorded: partnerKinds(area).flatMap(({ name, ids }) => (ids === undefined ? [name] : [])),
+    ...kindsWithout(area),
     others: stands((id) => said.has(id) && !partners.has(id)),
   }
 }
+
+const isOnConditions = ({ answer }: PartnerStand): boolean =>
+  answer?.isOfNow === true && answer.position.position === 'agreed-with-conditions'
+
+/** The partners whose agreement to the option as it now stands is subject to conditions. */
+export const onConditions = ({ areas }: Pick<Agreement, 'areas'>): PartnerStand[] =>
+  areas.flatMap(({ partners }) => partners.filter(isOnConditions))
 
 /** Has a partner agreed to the option as it now stands, be it on conditions? In principle is not yet. */
 export const hasAgreed = ({ answer }: PartnerStand): boolean =>
@@ -86,6 +94,5 @@ export const hasAgreed = ({ answer }: PartnerStand): boolean =>
 export function agreementOn(plan: Plan, { id }: Pick<Option, 'id'>): Agreement {
   const answers = answersOf(plan, id)
   const areas = plan.areas.map((area) => inArea(answers, area))
-  const partners = areas.flatMap((area) => area.partners)
-  return { areas, agreed: partners.filter(hasAgreed).length, of: partners.length }
+  return { areas, of: areas.flatMap(({ partners }) => partners).length }
 }

@@ -1,6 +1,7 @@
 import type { ActionOf } from './action.ts'
 import { bodyTree } from './body-tree.ts'
 import type { Changed } from './deed.ts'
+import { idsOf } from './free-id.ts'
 import { NewLines } from './new-lines.ts'
 import type { Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
@@ -44,17 +45,9 @@ function unknown(scope: Plan, { bodies, under }: ActionOf<'arrange-bodies'>): Pr
     : []
 }
 
-/** Every id that things between and in bodies have. */
-const idsIn = (plan: Plan): Set<string> =>
-  new Set(
-    Object.values(plan)
-      .filter((list) => Array.isArray(list))
-      .flatMap((list) => list.map(({ id }) => id)),
-  )
-
 /** The new lines to a body; a problem for each that would close a circle. */
 function linesTo(plan: Plan, kept: readonly Line[], bodies: readonly string[], under: string) {
-  const taken = idsIn(plan)
+  const taken = new Set(idsOf(plan))
   const lines = new NewLines({ lines: kept }, (body, other) => {
     const id = lineId(body, other, taken)
     taken.add(id)

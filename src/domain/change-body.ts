@@ -1,6 +1,6 @@
 import type { ActionOf } from './action.ts'
 import type { Changed, Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import type { Framework } from './framework.ts'
 import { ENDS_BEFORE_START, endsBeforeStart, sayEnd } from './life.ts'
 import type { Body, Plan } from './plan.ts'
@@ -9,8 +9,10 @@ import { findCircle } from './references.ts'
 import { reportsTo, withReportsTo } from './reporting.ts'
 import { isSameName } from './same-name.ts'
 import { showList } from './show-date.ts'
+import { whyStaysOld } from './stays-old.ts'
 import { usesOfBody, whyUsed } from './uses.ts'
 import { withFields } from './with-fields.ts'
+import { withoutThings } from './without-things.ts'
 
 /**
  * Why a body cannot have this name, in a sentence; null if it can. An old body and a new one may
@@ -135,27 +137,24 @@ export function changeBody(
   const own = reportsTo(plan, id)
   const others = asked ?? own
   const after = withFields(before, fields)
-  const problems = problemsOf(plan, { ...after, reportsTo: others }, context)
+  const bodies = plan.bodies.map((body) => (body.id === id ? after : body))
+  const old = whyStaysOld(plan, { ...plan, bodies })
+  const problems = [
+    ...problemsOf(plan, { ...after, reportsTo: others }, context),
+    ...(old === null ? [] : [{ path: 'side', message: old }]),
+  ]
   if (problems.length > 0) return { ok: false, problems }
   const changed = sayChanged({ ...before, reportsTo: own }, { ...after, reportsTo: others })
   if (changed.length === 0) return refuse('Nothing was changed, so there is nothing to save.')
   return accept({
     plan: {
       ...plan,
-      bodies: plan.bodies.map((body) => (body.id === id ? after : body)),
+      bodies,
       lines: asked === undefined ? plan.lines : withReportsTo(plan, id, asked),
     },
     said: `Changed the body “${before.name}”: ${showList(changed)}`,
   })
 }
-
-/** The bodies without one; those said to be the same as it are so no longer. */
-const withoutSame = (bodies: readonly Body[], gone: string): Body[] =>
-  bodies
-    .filter(({ id }) => id !== gone)
-    .map(({ sameAs, ...body }) =>
-      sameAs === undefined || sameAs === gone ? body : { ...body, sameAs },
-    )
 
 /** Removes a body or group; refused while anything names it, saying where. */
 export function removeBody(
@@ -171,7 +170,7 @@ export function removeBody(
     ? accept({
         plan: {
           ...plan,
-          bodies: withoutSame(plan.bodies, id),
+          bodies: withoutThings(plan.bodies, new Set([id])),
           // Its own lines go with it; one that leads to it is a use, and stands in the way.
           lines: plan.lines.filter(({ body }) => body !== id),
         },

@@ -1,6 +1,6 @@
 import type { ActionOf } from './action.ts'
 import type { Changed } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import type { FateRow } from './fate-action.ts'
 import { sayFate, sayUnder, subjectNamed } from './fate-words.ts'
 import { freeId, idsOf } from './free-id.ts'

@@ -1,6 +1,6 @@
 import type { ActionOf } from './action.ts'
 import type { Changed } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import { atOnce, ENDS_BEFORE_START, endsBeforeStart, sayEnd } from './life.ts'
 import type { Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
@@ -8,8 +8,10 @@ import { isSameName } from './same-name.ts'
 import { bodyNamed } from './say-structure.ts'
 import { showList } from './show-date.ts'
 import type { BodyFunction } from './structure.ts'
+import { whyStaysOld } from './stays-old.ts'
 import { usesOfFunction, whyUsed } from './uses.ts'
 import { withFields } from './with-fields.ts'
+import { withoutThings } from './without-things.ts'
 
 /** Would a body hold a function of one name twice for the same time? */
 export const isHeldTwice = (functions: readonly BodyFunction[], held: BodyFunction): boolean =>
@@ -86,6 +88,13 @@ function sayChanged(plan: Plan, before: BodyFunction, after: BodyFunction): stri
   return fields.flatMap((field) => (isSame(before[field], after[field]) ? [] : [words[field]]))
 }
 
+/** Why an option cannot take a function of the plan itself; null where it would not. */
+function whyNotOfOption(plan: Plan, before: BodyFunction, after: BodyFunction): string | null {
+  if (before.option !== undefined || after.option === undefined) return null
+  const option = plan.options.find(({ id }) => id === after.option)?.name ?? after.option
+  return `“${before.name}” is no function of “${option}”, which alone proposes ${sayBody(plan, after)}. Choose another body. Where it goes can be said at “What happens to the old structure”.`
+}
+
 export function changeFunction(
   plan: Plan,
   { id, change }: ActionOf<'change-function'>,
@@ -94,23 +103,20 @@ export function changeFunction(
   if (!found.ok) return found
   const before = found.value
   const after = inOptionOfBody(plan, withFields(before, change))
-  const problems = wrongFunction(plan, after)
+  const functions = plan.functions.map((one) => (one.id === id ? after : one))
+  const apart = whyNotOfOption(plan, before, after) ?? whyStaysOld(plan, { ...plan, functions })
+  const problems = [
+    ...wrongFunction(plan, after),
+    ...(apart === null ? [] : [{ path: 'body', message: apart }]),
+  ]
   if (problems.length > 0) return { ok: false, problems }
   const changed = sayChanged(plan, before, after)
   if (changed.length === 0) return refuse('Nothing was changed, so there is nothing to save.')
   return accept({
-    plan: { ...plan, functions: plan.functions.map((one) => (one.id === id ? after : one)) },
+    plan: { ...plan, functions },
     said: `Changed the function “${before.name}”: ${showList(changed)}`,
   })
 }
-
-/** The functions without one; those said to be the same as it are so no longer. */
-const withoutSame = (functions: readonly BodyFunction[], gone: string): BodyFunction[] =>
-  functions
-    .filter(({ id }) => id !== gone)
-    .map(({ sameAs, ...held }) =>
-      sameAs === undefined || sameAs === gone ? held : { ...held, sameAs },
-    )
 
 /** Removes a function; refused while what happens to it is recorded. */
 export function removeFunction(plan: Plan, { id }: ActionOf<'remove-function'>): Result<Changed> {
@@ -119,7 +125,7 @@ export function removeFunction(plan: Plan, { id }: ActionOf<'remove-function'>):
   const used = whyUsed(found.value.name, usesOfFunction(plan, id))
   if (used !== null) return refuse(used)
   return accept({
-    plan: { ...plan, functions: withoutSame(plan.functions, id) },
+    plan: { ...plan, functions: withoutThings(plan.functions, new Set([id])) },
     said: `Removed the function “${found.value.name}”`,
   })
 }

@@ -1,7 +1,7 @@
 import type { ActionOf } from './action.ts'
 import { whyCircle } from './change-body.ts'
 import type { Changed } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import { atOnce, ENDS_BEFORE_START, endsBeforeStart, sayEnd } from './life.ts'
 import type { Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'

@@ -1,6 +1,6 @@
 import type { ActionOf } from './action.ts'
 import { inFuture, type Changed, type Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import { milestoneById } from './facts.ts'
 import { whyHeldElsewhere } from './held-elsewhere.ts'
 import type { MilestoneChange } from './milestone-action.ts'

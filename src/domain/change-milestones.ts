@@ -1,7 +1,7 @@
 import type { ActionOf } from './action.ts'
 import { findMilestone, saidInFuture, withMilestones } from './change-milestone.ts'
 import type { Changed, Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import { asCancelled, asDone } from './end-milestone.ts'
 import type { SharedState } from './milestone-action.ts'
 import { sayOwner } from './owner-names.ts'

@@ -1,7 +1,7 @@
 import type { ActionOf } from './action.ts'
 import { copyOld, copyOption } from './copy-for-option.ts'
 import type { Changed, Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import type { Option } from './option.ts'
 import { ownStructure, type OwnStructure } from './own-structure.ts'
 import type { Plan } from './plan.ts'
@@ -10,6 +10,7 @@ import { isSameName } from './same-name.ts'
 import { showList } from './show-date.ts'
 import { usesOfBody, whyUsed, type Use } from './uses.ts'
 import { withFields } from './with-fields.ts'
+import { withoutThings } from './without-things.ts'
 
 /** Why an option cannot have this name, in a sentence; null if it can. */
 export function whyNotOptionName(
@@ -113,20 +114,6 @@ export function usesOfOption(plan: Plan, id: string, { framework }: Pick<Context
   return [...new Map(uses.map((use) => [`${use.as} ${use.id}`, use])).values()]
 }
 
-/** Things without some of them; those said to be the same as one that goes are so no longer. */
-function without<T extends { id: string; sameAs?: string | undefined }>(
-  things: readonly T[],
-  gone: ReadonlySet<string>,
-): T[] {
-  return things
-    .filter(({ id }) => !gone.has(id))
-    .map((thing) => {
-      if (thing.sameAs === undefined || !gone.has(thing.sameAs)) return thing
-      const { sameAs: _, ...rest } = thing
-      return rest as T
-    })
-}
-
 const idsOf = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id))
 
 /** A plan without an option and everything in it, with what partners said of it. */
@@ -137,13 +124,14 @@ function withoutOption(plan: Plan, id: string): Plan {
   return {
     ...plan,
     options: plan.options.filter((option) => option.id !== id),
-    bodies: without(plan.bodies, idsOf(own.bodies)),
+    bodies: withoutThings(plan.bodies, idsOf(own.bodies)),
     lines: plan.lines.filter((line) => !lines.has(line.id)),
     seats: plan.seats.filter((seat) => !seats.has(seat.id)),
-    functions: without(plan.functions, idsOf(own.functions)),
+    functions: withoutThings(plan.functions, idsOf(own.functions)),
     fates: plan.fates.filter((fate) => !fates.has(fate.id)),
     optionVersions: plan.optionVersions.filter((version) => !versions.has(version.id)),
     positions: plan.positions.filter(({ version }) => !versions.has(version)),
+    slides: plan.slides.filter(({ option, against }) => option !== id && against !== id),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ActionOf } from './action.ts'
 import { whyNotOrganisationName } from './change-partners.ts'
 import type { Changed, Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import { ORGANISATION_KINDS } from './organisation-kinds.ts'
 import type { Organisation, Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'

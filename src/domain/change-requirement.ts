@@ -1,7 +1,7 @@
 import type { ActionOf } from './action.ts'
 import { areaById } from './change-anchor.ts'
 import type { Changed, Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import { milestoneById } from './facts.ts'
 import type { Entry } from './framework.ts'
 import { sayOwner } from './owner-names.ts'

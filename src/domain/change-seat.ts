@@ -1,6 +1,6 @@
 import type { ActionOf } from './action.ts'
 import type { Changed } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import { ENDS_BEFORE_START, endsBeforeStart, sayEnd } from './life.ts'
 import type { Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'

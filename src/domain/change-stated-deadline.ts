@@ -1,6 +1,6 @@
 import type { ActionOf } from './action.ts'
 import type { Changed, Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import type { Plan, StatedDeadline } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
 import { showEdtf, showList } from './show-date.ts'

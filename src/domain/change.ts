@@ -27,6 +27,14 @@ import {
   removeStatedDeadline,
 } from './change-stated-deadline.ts'
 import { addSeat, changeSeat, removeSeat } from './change-seat.ts'
+import {
+  addSlide,
+  changeSlide,
+  chooseSlides,
+  leaveOutSlide,
+  moveSlide,
+  resetSlides,
+} from './change-slides.ts'
 import { namePlan } from './change-title.ts'
 import type { Changed, Context, Deed, Deeds } from './deed.ts'
 import {
@@ -101,6 +109,12 @@ const DEEDS: Deeds<Action> = {
   'remove-fate': removeFate,
   'record-checklist-item': recordChecklistItem,
   'record-checklist': recordChecklist,
+  'add-slide': addSlide,
+  'change-slide': changeSlide,
+  'leave-out-slide': leaveOutSlide,
+  'move-slide': moveSlide,
+  'choose-slides': chooseSlides,
+  'reset-slides': resetSlides,
 }
 
 /** The compiler can't see that an action's own deed is looked up by its own name. */

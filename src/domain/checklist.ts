@@ -1,6 +1,6 @@
 import type { ChecklistRecord } from './arrangements.ts'
 import type { Framework, Item } from './framework.ts'
-import { partnerKinds, partnersOf } from './partners-of.ts'
+import { knowsAllPartners, partnersOf } from './partners-of.ts'
 import type { Plan } from './plan.ts'
 
 /** The requirement whose list says what the arrangements have in them. */
@@ -17,11 +17,6 @@ export const isStatutory = ({ bases }: Item): boolean => bases.some(({ force }) 
 export const allPartners = ({ areas }: Pick<Plan, 'areas'>): string[] => [
   ...new Set(areas.flatMap(partnersOf)),
 ]
-
-/** Does every area record partners of each kind, so that “all partners” means something? */
-export const knowsAllPartners = ({ areas }: Pick<Plan, 'areas'>): boolean =>
-  areas.length > 0 &&
-  areas.every((area) => partnerKinds(area).every(({ ids = [] }) => ids.length > 0))
 
 /** How far an item is; agreed by some and agreed by all are two things. */
 export type ItemState = 'not-recorded' | 'missing' | 'drafted' | 'agreed-by-some' | 'agreed-by-all'

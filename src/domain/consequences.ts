@@ -1,4 +1,4 @@
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import type { OpenPlan } from './facts.ts'
 import { findingChanges, type FindingChanges } from './finding-changes.ts'
 import { check } from './findings/check.ts'

@@ -1,7 +1,7 @@
 import type { Fate } from './option.ts'
 import { ownStructure, type OwnStructure } from './own-structure.ts'
 import type { Plan } from './plan.ts'
-import { fatesUnder, oldStructure } from './structure-scope.ts'
+import { fatesUnder, isAsItIs, oldStructure } from './structure-scope.ts'
 import type { Body, BodyFunction, Line } from './structure.ts'
 
 /** What is to be copied for which option; the new ids start with its own. */
@@ -65,34 +65,48 @@ function bare<T extends Recorded>({ from: _, to: __, source: ___, ...rest }: T) 
   return rest
 }
 
-/** The old bodies that do not stay as they are whichever option is chosen, with their parts. */
-function oldToCopy(plan: Plan): Copying['from'] {
-  const old = oldStructure(plan)
-  const stays = new Set(
-    fatesUnder(plan, null).flatMap(({ kind, into, body }) =>
-      kind === 'continues' && into.length === 0 && body !== undefined ? [body] : [],
-    ),
+/** What is said whichever option is chosen, by the body or function that it is about. */
+const saidOfAll = (plan: Plan): Map<string, Fate> =>
+  new Map(fatesUnder(plan, null).map((fate) => [fate.body ?? fate.function ?? '', fate]))
+
+/** The old bodies of which nothing is said whichever option is chosen, with their parts. */
+function oldToCopy(plan: Plan, said: ReadonlyMap<string, Fate>): Copying['from'] {
+  const { bodies, lines, seats, functions } = oldStructure(plan)
+  const open = bodies.filter(({ id, side }) => side === 'old' && !said.has(id))
+  const ids = new Set(open.map(({ id }) => id))
+  const isAsBefore = (id: string): boolean => {
+    const fate = said.get(id)
+    return fate !== undefined && isAsItIs(fate)
+  }
+  const there = new Set(
+    bodies.flatMap(({ id, side }) => (side !== 'old' || ids.has(id) || isAsBefore(id) ? [id] : [])),
   )
-  const bodies = old.bodies.filter(({ id, side }) => side === 'old' && !stays.has(id))
-  const ids = new Set(bodies.map(({ id }) => id))
   return {
-    bodies: bodies.map(bare),
-    lines: old.lines.filter(({ body, other }) => ids.has(body) || ids.has(other)).map(bare),
-    seats: old.seats.filter(({ body }) => ids.has(body)).map(bare),
-    functions: old.functions.filter(({ body }) => body !== undefined && ids.has(body)).map(bare),
+    bodies: open.map(bare),
+    lines: lines
+      .filter(({ body, other }) => ids.has(body) || ids.has(other))
+      .filter(({ body, other }) => there.has(body) && there.has(other))
+      .map(bare),
+    seats: seats.filter(({ body }) => ids.has(body)).map(bare),
+    functions: functions
+      .filter(({ id, body = '' }) => ids.has(body) && (!said.has(id) || isAsBefore(id)))
+      .map(bare),
   }
 }
 
 /**
  * A copy of the old structure for an option: each body continues as its copy, and each function
- * with it. What continues as it is whichever option is chosen needs none.
+ * with it. What is said whichever option is chosen stays said, so nothing of that is copied.
  */
 export function copyOld(plan: Plan, option: string): OwnStructure {
-  const from = oldToCopy(plan)
+  const said = saidOfAll(plan)
+  const from = oldToCopy(plan, said)
   const { named, structure } = copied({ from, option })
   const continuing = [
     ...from.bodies.map(({ id }) => ({ body: id, into: [named(id)] })),
-    ...from.functions.map(({ id, body = '' }) => ({ function: id, into: [named(body)] })),
+    ...from.functions
+      .filter(({ id }) => !said.has(id))
+      .map(({ id, body = '' }) => ({ function: id, into: [named(body)] })),
   ]
   const fates = continuing.map((about, n): Fate => ({
     id: `${option}-w${n + 1}`,

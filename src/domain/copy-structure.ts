@@ -4,6 +4,7 @@ import type { Organisation, Plan } from './plan.ts'
 import { nameKey } from './same-name.ts'
 import { isOfPlace, placeFields, planAtPlace, type StructurePlace } from './structure-place.ts'
 import type { Body, Line, Seat } from './structure.ts'
+import { withinMove } from './within-move.ts'
 
 type Copy = {
   /** The plan that it comes from, with the part of its structure that is wanted. */
@@ -23,17 +24,6 @@ export type CopiedStructure = {
   withoutSeat: string[]
   /** Organisations that the plan does not have, of whose seats the role is kept. */
   roleOnly: string[]
-}
-
-/** Bodies of the structure, and those outside the move that it has lines with. */
-function wanted({ bodies, lines }: Plan): Body[] {
-  const inside = new Set(bodies.flatMap(({ id, side }) => (side === 'other' ? [] : [id])))
-  const linked = new Set(
-    lines.flatMap(({ body, other }) =>
-      inside.has(body) || inside.has(other) ? [body, other] : [],
-    ),
-  )
-  return bodies.filter(({ id }) => inside.has(id) || linked.has(id))
 }
 
 /** The body that another becomes: what belongs to the other plan's papers and areas stays there. */
@@ -59,7 +49,7 @@ function bodiesOf(copy: Copy): Standing {
   const own = there.filter((body) => isOfPlace(body, place))
   const known = new Map([...there, ...own].map((body) => [nameKey(body.name), body]))
   return new Map(
-    wanted(from).map((body, n): [string, { body: Body; isNew: boolean }] => {
+    withinMove(from).bodies.map((body, n): [string, { body: Body; isNew: boolean }] => {
       const before = known.get(nameKey(body.name))
       if (before) return [body.id, { body: before, isNew: false }]
       const made = fresh(body, `${seed}-b${n + 1}`, copy)

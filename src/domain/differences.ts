@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { isFields, isSame } from './is-same.ts'
 import { asOlderBodies, fromOlderBodies, isOfOlderBodies } from './older-bodies.ts'
 import type { Plan } from './plan.ts'
+import { partName } from './part-name.ts'
 import { refuse, type Result } from './problem.ts'
 import { parsePlan } from './plan-file.ts'
+import { sentence } from './sentence.ts'
 
 /** The last step of a path that stands for the order of a list rather than for a thing in it. */
 const ORDER = '#order'
@@ -21,23 +24,11 @@ export type Difference = z.infer<typeof Difference>
 type Fields = Record<string, unknown>
 type Thing = Fields & { id: string }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isThing = (value: unknown): value is Thing =>
   isFields(value) && typeof value['id'] === 'string'
 
 const isThings = (value: unknown): value is Thing[] =>
   Array.isArray(value) && value.every((item) => isThing(item))
-
-/** Do two values hold the same? The order of an object's fields says nothing. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, n) => isSame(item, b[n]))
-  if (!isFields(a) || !isFields(b)) return Object.is(a, b)
-  const names = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...names].every((name) => isSame(a[name], b[name]))
-}
 
 /** What the store counts, and what no change is about. */
 const ASIDE = new Set(['revision', 'changedAt', 'format'])
@@ -165,12 +156,15 @@ const stands = (plan: unknown, { at, after }: Difference): boolean => {
   return at.at(-1) === ORDER ? sameOrder(now, after) : isSame(now, after)
 }
 
-/** What people call the thing at a path: its title or name. */
+/** What people call the thing at a path: its title or name, else what it says. */
 function nameAt(plan: Plan, { at, before, after }: Difference): string {
-  const things = [valueAt(plan, at.slice(0, 2)), before, after]
-  for (const thing of things) {
-    const name = isFields(thing) ? (thing['title'] ?? thing['name']) : undefined
+  // Below a thing stands one of its fields, and what was in it is no thing of the list.
+  const things = [valueAt(plan, at.slice(0, 2)), ...(at.length === 2 ? [before, after] : [])]
+  for (const thing of things.filter(isThing)) {
+    const name = thing['title'] ?? thing['name']
     if (typeof name === 'string') return `“${name}”`
+    const part = partName(plan, at[0] ?? '', thing)
+    if (part !== null) return sentence(part)
   }
   return at.at(-1) === ORDER ? 'The order' : 'The plan'
 }

@@ -1,7 +1,7 @@
 import type { ActionOf } from './action.ts'
 import { findMilestone, withMilestone } from './change-milestone.ts'
 import { inFuture, type Changed, type Context } from './deed.ts'
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import { milestoneDate } from './facts.ts'
 import { whyHeldElsewhere } from './held-elsewhere.ts'
 import type { Dated, Milestone, Plan } from './plan.ts'

@@ -14,21 +14,34 @@ export const FATE_WORDS: Record<Fate['kind'], string> = {
   undecided: 'is undecided',
 }
 
-/** What stands before the bodies that it goes to. */
-const BEFORE_INTO: Record<Fate['kind'], string> = {
+/** What happens to a body or function, before the name of one it goes to. */
+export const FATE_LINE_WORDS: Record<Fate['kind'], string> = {
   ...FATE_WORDS,
   continues: 'continues as',
-  renamed: 'is renamed',
 }
 
-type Said = Pick<Fate, 'kind' | 'into'>
+/** Where it names no body. */
+const ALONE: Record<Fate['kind'], string> = {
+  ...FATE_WORDS,
+  continues: 'continues as it is',
+  'merges-into': 'merges',
+  'splits-into': 'splits',
+  'moves-to': 'moves',
+}
+
+/** merges into “A” and “B”; ends: its work is done. Names come from wherever the caller knows them. */
+export function sayWithReason(
+  { kind, into, reason }: Pick<Fate, 'kind' | 'into' | 'reason'>,
+  named: (id: string) => string,
+): string {
+  const said =
+    into.length === 0 ? ALONE[kind] : `${FATE_LINE_WORDS[kind]} ${showList(into.map(named))}`
+  return reason === undefined ? said : `${said}: ${reason.replace(/\.$/, '')}`
+}
 
 /** merges into “Practice group” and “Executive”; of what stays as it is: continues as it is */
-export function sayFate(plan: Plan, { kind, into }: Said): string {
-  if (into.length > 0)
-    return `${BEFORE_INTO[kind]} ${showList(into.map((id) => bodyNamed(plan, id)))}`
-  return kind === 'continues' ? 'continues as it is' : FATE_WORDS[kind]
-}
+export const sayFate = (plan: Plan, { kind, into }: Pick<Fate, 'kind' | 'into'>): string =>
+  sayWithReason({ kind, into }, (id) => bodyNamed(plan, id))
 
 /** The name of what a fate is about, in quotation marks. */
 export function subjectNamed(

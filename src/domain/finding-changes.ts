@@ -1,4 +1,4 @@
-import { isSame } from './differences.ts'
+import { isSame } from './is-same.ts'
 import type { Finding } from './findings/finding.ts'
 
 /**

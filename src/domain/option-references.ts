@@ -54,12 +54,45 @@ const checkedTwice = ({ checklist }: Plan): Keyed[] =>
     message: `records the item “${item}” a second time; keep one record.`,
   }))
 
-/** What one option proposes stands apart from what another does, and is new. */
-function mixed({ bodies, lines, functions, fates }: Plan): Problem[] {
+const when = (wrong: boolean, path: string, message: string): Problem[] =>
+  wrong ? [{ path, message }] : []
+
+/** A fate is about a part of the old structure, and goes to no body of another option. */
+function wrongFates({ bodies, functions, fates }: Plan): Problem[] {
   const optionOf = new Map(bodies.map(({ id, option }) => [id, option]))
   const sides = new Map(bodies.map(({ id, side }) => [id, side]))
-  const when = (wrong: boolean, path: string, message: string): Problem[] =>
-    wrong ? [{ path, message }] : []
+  const proposed = new Set(
+    functions.flatMap(({ id, option }) => (option === undefined ? [] : [id])),
+  )
+  const isNotOld = (id: string): boolean =>
+    sides.has(id) && (sides.get(id) !== 'old' || optionOf.get(id) !== undefined)
+  return fates.flatMap(({ body, function: held, into, option }, n) => [
+    ...when(
+      body !== undefined && isNotOld(body),
+      `fates.${n}.body`,
+      'is not a body of the old structure.',
+    ),
+    ...when(
+      held !== undefined && proposed.has(held),
+      `fates.${n}.function`,
+      'is not a function of the old structure.',
+    ),
+    ...when(
+      into.some((id) => optionOf.get(id) !== undefined && optionOf.get(id) !== option),
+      `fates.${n}.into`,
+      'names a body of another option.',
+    ),
+    ...when(
+      body !== undefined && into.includes(body),
+      `fates.${n}.into`,
+      'names the body itself; what continues as it is needs none.',
+    ),
+  ])
+}
+
+/** What one option proposes stands apart from what another does, and is new. */
+function mixed({ bodies, lines, functions }: Plan): Problem[] {
+  const optionOf = new Map(bodies.map(({ id, option }) => [id, option]))
   return [
     ...bodies.flatMap((body, n) => [
       ...when(
@@ -82,23 +115,6 @@ function mixed({ bodies, lines, functions, fates }: Plan): Problem[] {
       ),
       ...when(held.sameAs === held.id, `functions.${n}.sameAs`, 'names the function itself.'),
     ]),
-    ...fates.flatMap(({ body, into, option }, n) => [
-      ...when(
-        body !== undefined && (optionOf.get(body) !== undefined || sides.get(body) === 'other'),
-        `fates.${n}.body`,
-        'is not a body of the old structure.',
-      ),
-      ...when(
-        into.some((id) => optionOf.get(id) !== undefined && optionOf.get(id) !== option),
-        `fates.${n}.into`,
-        'names a body of another option.',
-      ),
-      ...when(
-        body !== undefined && into.includes(body),
-        `fates.${n}.into`,
-        'names the body itself; what continues as it is needs none.',
-      ),
-    ]),
   ]
 }
 
@@ -110,4 +126,5 @@ export const optionProblems = (plan: Plan): Problem[] => [
   ...seconds(statedTwice(plan)),
   ...seconds(checkedTwice(plan)),
   ...mixed(plan),
+  ...wrongFates(plan),
 ]

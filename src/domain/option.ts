@@ -10,6 +10,8 @@ export const Adoption = z.strictObject({
   /** The body or bodies that decided, in words. */
   by: line(200).optional(),
   milestone: Id.optional(),
+  /** The conditions on which partners agreed are met, or were accepted. */
+  conditionsSettled: z.literal(true).optional(),
   evidence: z.array(Evidence).default([]),
 })
 export type Adoption = z.infer<typeof Adoption>

@@ -1,6 +1,6 @@
 import { freeId, idsOf } from './free-id.ts'
 import type { Plan } from './plan.ts'
-import type { Line } from './structure.ts'
+import type { Body, Line } from './structure.ts'
 
 /** An id for a line between two bodies that no other line has; the same for the same two. */
 export const lineId = (body: string, other: string, taken: ReadonlySet<string>): string =>
@@ -33,4 +33,30 @@ export function withReportsTo(plan: Plan, body: string, others: readonly string[
       return { id, body, other, kind: 'reports-to' }
     })
   return [...kept, ...added]
+}
+
+/** The kinds that report to another body as a rule; a support unit supports instead. */
+const GROUPS: ReadonlySet<Body['kind']> = new Set<Body['kind']>([
+  'committee',
+  'panel',
+  'sub-group',
+  'working-group',
+  'task-and-finish-group',
+  'lead-group',
+])
+
+/** Groups of which nothing says to whom they report; one that scrutinises another body need not. */
+export function reportToNobody(bodies: readonly Body[], lines: readonly Line[]): Body[] {
+  const reporting = new Set(lines.filter(isReporting).map(({ body }) => body))
+  const scrutinising = new Set(
+    lines.flatMap(({ kind, other }) => (kind === 'scrutinised-by' ? [other] : [])),
+  )
+  return bodies.filter(
+    ({ id, kind, leads, side }) =>
+      side !== 'other' &&
+      leads !== true &&
+      GROUPS.has(kind) &&
+      !reporting.has(id) &&
+      !scrutinising.has(id),
+  )
 }

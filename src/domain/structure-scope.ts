@@ -37,6 +37,10 @@ function only(plan: Plan, wanted: Wanted): Plan {
 
 const subjectOf = ({ body, function: held }: Fate): string => body ?? held ?? ''
 
+/** Does a fate say that a body or function stays as it is? */
+export const isAsItIs = ({ kind, into }: Pick<Fate, 'kind' | 'into'>): boolean =>
+  kind === 'continues' && into.length === 0
+
 /**
  * What becomes of each old body and function under an option, or with null whichever is chosen: one
  * fate for each that has any, what is said for the option before what is said for all.
@@ -76,36 +80,40 @@ export function planInForce(plan: Plan): Plan {
   })
 }
 
-/** The plan with its old structure alone, and the bodies outside the move. */
+/** The plan with its old structure alone, what nobody is responsible for, and the bodies outside the move. */
 export const oldStructure = (plan: Plan): Plan =>
   only(plan, {
     body: ({ side, option }) => option === undefined && side !== 'new',
-    function: ({ body, option }) => option === undefined && body !== undefined,
+    function: ({ option }) => option === undefined,
     fates: () => [],
   })
+
+/** Does a function of no option stay where it is: nothing says otherwise, or that it does? */
+const staysThere = ({ body }: BodyFunction, fate: Fate | undefined): boolean =>
+  fate === undefined
+    ? body !== undefined
+    : isAsItIs(fate) || (fate.into.length === 1 && fate.into[0] === body)
 
 /**
  * The plan with the new structure as an option has it, or with null as it is whichever is chosen:
  * what the option proposes, new bodies that no option proposes, old ones that continue as they are,
- * and the bodies outside the move.
+ * and the bodies outside the move. A function that is said to go elsewhere is not with its old body;
+ * where it goes only its fate says.
  */
 export function newStructure(plan: Plan, option: string | null): Plan {
   const fates = fatesUnder(plan, option)
-  const continues = new Set(
-    fates.flatMap(({ kind, into, body, function: held }) =>
-      kind === 'continues' && into.length === 0 ? [body ?? held ?? ''] : [],
-    ),
-  )
-  const proposed = (one: { option?: string | undefined }) => one.option === (option ?? undefined)
+  const about = new Map(fates.map((fate) => [subjectOf(fate), fate]))
+  const continues = (id: string): boolean => {
+    const fate = about.get(id)
+    return fate !== undefined && isAsItIs(fate)
+  }
   return only(plan, {
     body: (body) =>
       body.option === undefined
-        ? body.side !== 'old' || continues.has(body.id)
+        ? body.side !== 'old' || continues(body.id)
         : body.option === option,
     function: (held) =>
-      held.option === undefined
-        ? held.body !== undefined || continues.has(held.id)
-        : proposed(held),
+      held.option === undefined ? staysThere(held, about.get(held.id)) : held.option === option,
     fates: () => fates,
   })
 }

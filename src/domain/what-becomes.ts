@@ -1,6 +1,6 @@
 import type { Fate } from './option.ts'
 import type { Plan } from './plan.ts'
-import { fatesUnder, newStructure } from './structure-scope.ts'
+import { fatesUnder, isAsItIs, newStructure } from './structure-scope.ts'
 import type { Body, BodyFunction } from './structure.ts'
 
 /** One body of the old structure, or one function, and what happens to it. */
@@ -19,10 +19,6 @@ export type Becoming = {
 
 /** Is a body part of the old structure: what happens to it has to be said? */
 export const isOld = ({ side, option }: Body): boolean => side === 'old' && option === undefined
-
-/** Does a fate say that a body or function stays as it is? */
-export const isAsItIs = ({ kind, into }: Pick<Fate, 'kind' | 'into'>): boolean =>
-  kind === 'continues' && into.length === 0
 
 /** The old bodies of a plan, each of which something has to happen to. */
 export const oldBodies = ({ bodies }: Pick<Plan, 'bodies'>): Body[] => bodies.filter(isOld)

@@ -3,8 +3,8 @@ import type { Fate } from './option.ts'
 import type { Plan } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { bodyNamed } from './say-structure.ts'
-import { fatesUnder } from './structure-scope.ts'
-import { isAsItIs, isOld, oldFunctions } from './what-becomes.ts'
+import { fatesUnder, isAsItIs } from './structure-scope.ts'
+import { isOld, oldFunctions } from './what-becomes.ts'
 
 type Shape = { least: number; most: number; say: string }
 

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { planSlides } from '../actions/plan-slides.ts'
 import { FILE_WAIT_MS } from '../diagrams/drawing-limits.ts'
 import type { ViewRequest } from '../domain/charts/view.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -28,17 +29,26 @@ const noSuchFormat = (c: Context, deps: AppDeps, plan: Plan) =>
     links: where(plan),
   })
 
-function sayViews({ extension, views }: Exporter): string {
+function sayViews({ extension, views }: Exporter, asked: string): string {
   return views.length === 0
-    ? `A .${extension} file has one view only; leave ?view= out.`
+    ? `A .${extension} file has one view only; leave ?${asked}= out.`
     : `A .${extension} file has the views ${showList(views)}.`
 }
 
-const noSuchView = (c: Context, deps: AppDeps, plan: Plan, exporter: Exporter) =>
+/** What an address asks of a view without saying of which. */
+const askedOfNoView = (query: URLSearchParams): string | undefined =>
+  ['option', 'against'].find((name) => (query.get(name) ?? '') !== '')
+
+const noSuchView = (c: Context, deps: AppDeps, plan: Plan, exporter: Exporter, asked = 'view') =>
   refusePage(c, deps, {
     status: 400,
-    heading: 'There is no such view',
-    sentences: [sayViews(exporter)],
+    heading: asked === 'view' ? 'There is no such view' : 'Say which view it is to be',
+    sentences: [
+      ...(asked === 'view' || exporter.views.length === 0
+        ? []
+        : [`Only a view can be of an option; give ?view= beside ?${asked}=.`]),
+      sayViews(exporter, asked),
+    ],
     links: where(plan),
   })
 
@@ -75,6 +85,8 @@ export const download: Handle = (deps) => async (c) => {
   const view = exporter.views.find((one) => one === wanted)
   const query = new URL(c.req.url).searchParams
   if (wanted !== undefined && view === undefined) return noSuchView(c, deps, plan, exporter)
+  const aside = view === undefined ? askedOfNoView(query) : undefined
+  if (aside !== undefined) return noSuchView(c, deps, plan, exporter, aside)
   const only = c.req.query('only')
   if (only !== undefined)
     return exporter.format === 'ics'
@@ -88,6 +100,9 @@ export const download: Handle = (deps) => async (c) => {
     publicUrl: deps.publicUrl,
     digest: deps.digest,
     draw: (chart) => deps.pictures.picture(chart, FILE_WAIT_MS, asker(c, plan)),
+    planSlides: () => planSlides(deps.shelf, found.opened, { chair: false }),
+    drawPixels: (svg) => deps.pictures.pixels(svg, FILE_WAIT_MS, asker(c, plan)),
+    drawSlides: (chart) => deps.pictures.slides(chart, FILE_WAIT_MS, asker(c, plan)),
   })
   if (!made.ok) return notMade(c, deps, plan, made.problems)
   const ending = `${view === undefined ? '' : `-${view}`}.${exporter.extension}`

@@ -1,3 +1,4 @@
+import { FATES_HEADING } from '../../views/fates/fate-links.ts'
 import { FatesPage } from '../../views/fates/fates-page.tsx'
 import { cssPath } from './deps.ts'
 import { findPlan } from './find-plan.tsx'
@@ -17,7 +18,7 @@ export const fates: Handle = (deps) => async (c) => {
       sentences: [fateOption.missing],
       links: {
         title: 'Where to look',
-        items: [{ text: 'What happens to what', href: `/plans/${found.opened.plan.id}/fates` }],
+        items: [{ text: FATES_HEADING, href: `/plans/${found.opened.plan.id}/fates` }],
       },
     })
   return c.html(<FatesPage {...found} css={cssPath(deps)} option={subject.option} />)

@@ -15,7 +15,7 @@ import { cssPath, type AppDeps } from './deps.ts'
 import { findPlan, type FoundPlan } from './find-plan.tsx'
 import { noSuchView, notOfThat } from './no-such-view.ts'
 import type { Handle } from './route.ts'
-import { askedOf, readOn, readViewOptions } from './view-asked.ts'
+import { askedOf, readOn, readViewDay, readViewOptions } from './view-asked.ts'
 
 /** How long a page waits for a picture that is not yet drawn, in milliseconds. */
 const PAGE_WAIT = 1000
@@ -57,7 +57,9 @@ async function boxView(c: Context, deps: AppDeps, found: FoundPlan, view: BoxVie
   const { opened } = found
   const options = readViewOptions(opened.plan, view, queryOf(c))
   if (!options.ok) return notOfThat(c, deps, { plan: opened.plan, view, ...options })
-  const { on, typed, errors } = readOn(queryOf(c))
+  const day = readViewDay(view, queryOf(c))
+  if (!day.ok) return notOfThat(c, deps, { plan: opened.plan, view, ...day })
+  const { on, typed, errors } = day.value
   const asked = { ...options.value, ...(on === null ? {} : { on }) }
   const request = viewRequest(view, opened, asked)
   const chart = chartOf(view, opened, asked) as BoxChart

@@ -27,6 +27,8 @@ import { FATE_ROUTES } from './routes/fate-routes.ts'
 import { CHECKLIST_ROUTES } from './routes/checklist-routes.ts'
 import { DATE_ROUTES } from './routes/date-routes.ts'
 import { PICTURE_ROUTES } from './routes/picture-routes.ts'
+import { PRESENT_ROUTES } from './routes/present-routes.ts'
+import { SLIDE_ROUTES } from './routes/slide-routes.ts'
 import { REQUIREMENT_ROUTES } from './routes/requirement-routes.ts'
 
 /** Every address of the server; the README's table of pages is held against this list. */
@@ -66,6 +68,7 @@ export const ROUTES: readonly Route[] = [
     handle: history,
   },
   ...PICTURE_ROUTES,
+  ...PRESENT_ROUTES,
   ...DATE_ROUTES,
   ...REQUIREMENT_ROUTES,
   ...MILESTONE_ROUTES,
@@ -77,6 +80,7 @@ export const ROUTES: readonly Route[] = [
   ...FATE_ROUTES,
   ...CHECKLIST_ROUTES,
   ...STATED_DEADLINE_ROUTES,
+  ...SLIDE_ROUTES,
   { method: 'POST', path: '/plans/:id/undo', does: 'Takes one change back', handle: undoPost },
   {
     method: 'GET',
@@ -93,5 +97,10 @@ export const ROUTES: readonly Route[] = [
   },
   { method: 'GET', path: '/help', does: 'How to use it', handle: help },
   { method: 'GET', path: '/healthz', does: 'Says “ok” while the server is up', handle: health },
-  { method: 'GET', path: '/assets/:name', does: 'The style sheet and the icon', handle: asset },
+  {
+    method: 'GET',
+    path: '/assets/:name',
+    does: 'The style sheet, the icon and the script of the presentation',
+    handle: asset,
+  },
 ]

@@ -2,6 +2,7 @@ import type { FormError } from '../../views/components/error-summary.tsx'
 import type { TypedDay } from '../../views/fields/day-items.ts'
 import type { ViewOf } from '../../views/pictures/view-links.ts'
 import { readOptions } from '../domain/charts/asked-options.ts'
+import { takesDay } from '../domain/charts/view-request.ts'
 import { type View, type ViewRequest } from '../domain/charts/view.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { Plan } from '../domain/plan.ts'
@@ -45,11 +46,22 @@ export const readViewOptions = (
     against: query.get('against') ?? undefined,
   })
 
+/** The day that an address asks for; refused where the view has none. */
+export function readViewDay(view: View, query: Form): Result<OnDay> {
+  const read = readOn(query)
+  const isAsked = read.on !== null || read.errors.length > 0
+  return isAsked && !takesDay(view)
+    ? refuse(`The view “${view}” is of no one day; leave the day out.`, 'on')
+    : accept(read)
+}
+
 /** All that the address of a picture or file asks of a view; a day that does not exist is refused. */
 export function readViewRequest(plan: Plan, view: View, query: Form): Result<Partial<ViewRequest>> {
   const options = readViewOptions(plan, view, query)
   if (!options.ok) return options
-  const { on, errors } = readOn(query)
+  const day = readViewDay(view, query)
+  if (!day.ok) return day
+  const { on, errors } = day.value
   const [wrong] = errors
   if (wrong) return refuse(wrong.message, 'on')
   return accept({ ...options.value, ...(on === null ? {} : { on }) })

@@ -165,6 +165,8 @@ describe('the list', () => {
       'zebra plan',
       'authority-2018-19 example',
       'authority-2018-19-corrected example',
+      'bath-north-east-somerset-2010 example',
+      'county-durham-2011 example',
       'leicestershire-rutland example',
     ])
     expect(list[1]?.broken?.path).toBe(join(shelf.folder, 'broken.json'))

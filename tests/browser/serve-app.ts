@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { compile } from 'sass'
@@ -15,7 +16,9 @@ export type Served = Made & { origin: string; close: () => Promise<void> }
 
 /** The real app on a free port of this computer. */
 export async function serveApp(css: string): Promise<Served> {
-  const made = makeApp({ assets: { css, cssName: 'app-test.css' } })
+  const script = readFileSync('views/present/present.js', 'utf8')
+  const scripted = { script, scriptName: 'present-test.js' }
+  const made = makeApp({ assets: { css, cssName: 'app-test.css', ...scripted } })
   return new Promise((resolve) => {
     const server = serve(
       { fetch: made.app.fetch, hostname: '127.0.0.1', port: 0 },

@@ -104,6 +104,46 @@ describe('what happens to one body', () => {
   })
 })
 
+describe('what something is recorded to happen to', () => {
+  const change = (about: 'body' | 'function', id: string, fields: object) => ({
+    action: `change-${about}`,
+    id,
+    change: fields,
+  })
+
+  it.each([
+    [
+      change('body', 'cdop', { side: 'new' }),
+      'side: What happens to “Child Death Overview Panel” is recorded, so it stays a body of the old structure. Take that record out first.',
+    ],
+    [change('body', 'scr', { side: 'other' }), 'side: What happens to “Serious case review group”'],
+    [
+      change('function', 'f-training', { body: 'a-exec' }),
+      'body: “Training” is no function of “Option A”, which alone proposes “Partners’ executive”. Choose another body. Where it goes can be said at “What happens to the old structure”.',
+    ],
+    [
+      change('function', 'f-reviews', { body: 'hwb' }),
+      'body: What happens to the function “Serious case reviews” is recorded',
+    ],
+  ])('stays part of the old structure: %j', (action, told) => {
+    expect(refused(plan, action).join(' ')).toContain(told)
+  })
+
+  it('stays where a function of it is what is spoken of', () => {
+    const { plan: only } = done(plan, { action: 'remove-fate', id: 'fate-scr' })
+    expect(refused(only, change('body', 'scr', { side: 'other' })).join()).toContain(
+      'side: What happens to the function “Serious case reviews” is recorded',
+    )
+  })
+
+  it('is otherwise free to be changed', () => {
+    const { plan: next } = done(plan, change('function', 'f-training', { body: 'scr' }))
+    expect(done(next, change('body', 'cdop', { name: 'Panel' })).said).toContain('name to “Panel”')
+    const { plan: bare } = done(plan, { action: 'remove-fate', id: 'fate-cdop' })
+    expect(done(bare, change('body', 'cdop', { side: 'other' })).said).toContain('old or new')
+  })
+})
+
 describe('a whole table', () => {
   const rows = (...fates: Record<string, unknown>[]) => ({
     action: 'set-fates',

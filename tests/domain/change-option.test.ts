@@ -9,8 +9,10 @@ const plan = makeOptions()
 const names = (things: readonly { name: string }[]) => things.map(({ name }) => name).toSorted()
 const AREA = plan.areas[0]?.id ?? ''
 
-const agree = (from: Plan, more: object = {}): Plan =>
-  ['council', 'ccg', 'police'].reduce(
+const ALL = ['council', 'ccg', 'police']
+
+const agree = (from: Plan, more: object = {}, who: readonly string[] = ALL): Plan =>
+  who.reduce(
     (next, organisation) =>
       accepted(next, {
         action: 'record-position',
@@ -23,8 +25,6 @@ const agree = (from: Plan, more: object = {}): Plan =>
       }).plan,
     from,
   )
-
-const adopt = (adopted: object = {}) => ({ action: 'adopt-option', id: 'option-a', adopted })
 
 describe('an option', () => {
   it('is added empty, as a copy of another, and as a copy of the old structure', () => {
@@ -147,65 +147,6 @@ describe('an option', () => {
     }).plan
     expect(refused(owned, { action: 'remove-option', id: 'option-a' }).told).toContain(
       'the owner of “Meet”',
-    )
-  })
-})
-
-describe('adopting an option', () => {
-  it('is refused with a sentence for each partner that has not agreed', () => {
-    const { told } = refused(plan, adopt())
-    for (const name of [
-      'Testshire County Council',
-      'Testshire CCG',
-      'Chief Constable of Testshire',
-    ])
-      expect(told).toContain(`${name} (`)
-    expect(told.match(/has not been asked yet/g)).toHaveLength(3)
-    const principle = { position: 'agreed-in-principle', subjectTo: 'Cabinet' }
-    expect(refused(agree(plan, principle), adopt()).told).toContain(
-      'recorded is “agreed in principle, subject to formal approval by Cabinet”, on version 1.',
-    )
-  })
-
-  it('is refused where partners or areas are not recorded', () => {
-    const [area] = plan.areas
-    const none = {
-      ...plan,
-      areas: area ? [{ ...area, partners: undefined }] : [],
-    } as unknown as Plan
-    expect(refused(none, adopt()).told).toContain(
-      'no clinical commissioning group or chief officer of police',
-    )
-  })
-
-  it('takes the agreement of all to it as it stands, conditions and all, and is taken back', () => {
-    const agreed = agree(plan, { position: 'agreed-with-conditions', conditions: 'A review' })
-    const decision = { when: { edtf: '2019-07-15' }, by: 'The executive', evidence: [] }
-    const { plan: next, said } = accepted(agreed, adopt(decision))
-    expect(next.options[0]).toMatchObject({ state: 'adopted', adopted: decision })
-    expect(said).toBe('Adopted the option “Option A” (15 July 2019)')
-    expect(refused(next, { action: 'remove-option', id: 'option-a' }).told).toContain('is adopted')
-    const other = { action: 'set-option-state', id: 'option-b', state: 'preferred' }
-    expect(refused(next, other).told).toContain('“Option A” is adopted')
-    const back = accepted(next, { action: 'un-adopt-option', id: 'option-a' })
-    expect(back.plan.options[0]).toEqual(plan.options[0])
-  })
-
-  it('is refused when decided after today, and for a milestone that is not there', () => {
-    const agreed = agree(plan)
-    expect(refused(agreed, adopt({ when: { edtf: '2019-07-16' } })).told).toContain('after today')
-    expect(refused(agreed, adopt({ milestone: 'ms-none' })).told).toContain('no such milestone')
-  })
-
-  it('is refused once the option has changed since', () => {
-    const rename = { action: 'change-option', id: 'option-a', change: { name: 'Option A plus' } }
-    const changed = accepted(agree(plan), rename).plan
-    expect(refused(changed, adopt()).told).toContain(
-      'answered an earlier version: recorded is “agreed”, on version 1, and the option has changed since.',
-    )
-    const again = { ...rename, change: { name: 'Option A' } }
-    expect(accepted(accepted(changed, again).plan, adopt()).said).toBe(
-      'Adopted the option “Option A”',
     )
   })
 })

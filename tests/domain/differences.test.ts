@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Action } from '../../src/domain/action.ts'
-import { differences, isSame, takeBack, type Difference } from '../../src/domain/differences.ts'
+import { differences, takeBack, type Difference } from '../../src/domain/differences.ts'
+import { isSame } from '../../src/domain/is-same.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { parsePlan } from '../../src/domain/plan-file.ts'
 import { newlyUnsound, wholePlanProblems } from '../../src/domain/sound.ts'
 import { undo } from '../../src/domain/undo.ts'
 import { buildArea, buildPlan, catalogue, framework, milestone, planned } from './build-plan.ts'
 import { KINDS, namesMade, someActions, takeAll, type Step } from './random-actions.ts'
+import { accepted } from './take-action.ts'
 
 const three = (ids: readonly string[] = ['ms-a', 'ms-b', 'ms-c']): Plan =>
   buildPlan({ milestones: ids.map((id) => milestone({ id, title: `Title ${id}` })) })
@@ -147,10 +149,41 @@ describe('taking a change back', () => {
   })
 })
 
-/** A plan of two areas, bodies and milestones that is no example any more. */
+/** Everything that it takes for an option to be adopted: each partner of each area agrees to it. */
+function agreeing({ areas, options }: Plan): object[] {
+  const others = ['clinical-commissioning-group', 'police'].map((kind) => ({
+    action: 'add-organisation',
+    id: `org-${kind}`,
+    organisation: { name: `Partner of kind ${kind}`, kind },
+  }))
+  const option = options[0]?.id
+  const agreed = { option, position: 'agreed', evidence: [] }
+  return [
+    ...others,
+    ...areas.flatMap(({ id, partners }) => [
+      {
+        action: 'record-partners',
+        area: id,
+        partners: {
+          ...partners,
+          clinicalCommissioningGroups: ['org-clinical-commissioning-group'],
+          chiefOfficersOfPolice: ['org-police'],
+        },
+      },
+      ...[partners?.localAuthority, ...others.map((other) => other.id)].map((organisation, n) => ({
+        action: 'record-position',
+        id: `position-${id}-${n}`,
+        ...{ organisation, areas: [id], ...agreed },
+      })),
+    ]),
+    { action: 'adopt-option', id: option, adopted: { evidence: [] } },
+  ]
+}
+
+/** A plan of two areas, bodies, milestones and an adopted option that is no example any more. */
 function startingPlan(): Plan {
   const { example: _, ...plan } = catalogue.examples.get('leicestershire-rutland') ?? buildPlan()
-  return plan
+  return agreeing(plan).reduce<Plan>((now, action) => accepted(now, action).plan, plan)
 }
 
 /** Is a place one that a change touched, or the order of a list in which it touched something? */
@@ -164,7 +197,7 @@ const touches = (changes: readonly Difference[], { at }: Difference): boolean =>
 
 /** The ids of each list, as far as another plan has them too. */
 function orders(plan: Plan, other: Plan): string[][] {
-  const lists = ['areas', 'milestones', 'organisations', 'bodies', 'requirementRecords'] as const
+  const lists = ['areas', 'milestones', 'organisations', 'bodies', 'options', 'fates'] as const
   return lists.map((list) => {
     const known = new Set(other[list].map(({ id }) => id))
     return plan[list].map(({ id }) => id).filter((id) => known.has(id))

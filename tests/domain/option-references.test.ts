@@ -88,6 +88,16 @@ describe('a plan with options is refused, with the place, where', () => {
       /fates\.0\.body is not a body of the old structure/,
     ],
     [
+      'a fate is about a new body that no option proposes',
+      withBody('cdop', { side: 'new' }),
+      /fates\.0\.body is not a body of the old structure/,
+    ],
+    [
+      'a fate is about a function of an option',
+      { fates: [{ id: 'f', function: 'f-a-reviews', kind: 'undecided', into: [] }] },
+      /fates\.0\.function is not a function of the old structure/,
+    ],
+    [
       'a partner has two positions on one version',
       { optionVersions: [version('v-1', 1)], positions: [position('p-1'), position('p-2')] },
       /positions\.1 is a second position/,

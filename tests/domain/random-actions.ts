@@ -2,8 +2,18 @@ import fc from 'fast-check'
 import { applyAction } from '../../src/domain/change.ts'
 import { differences, type Difference } from '../../src/domain/differences.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import { oldBodies } from '../../src/domain/what-becomes.ts'
 import { framework } from './build-plan.ts'
+import {
+  areaId,
+  at,
+  date,
+  milestoneId,
+  owner,
+  YEARS,
+  type Maker,
+  type Numbers,
+} from './random-picks.ts'
+import { STRUCTURE_MAKERS } from './random-structure-actions.ts'
 
 /** The day on which random actions are taken. */
 const TODAY = '2019-07-15'
@@ -11,30 +21,10 @@ const TODAY = '2019-07-15'
 /** One accepted action: the plan before and after it, and where they differ, as a journal has it. */
 export type Step = { before: Plan; after: Plan; kind: number; changes: Difference[] }
 
-/** Where one thing of a list is chosen by a number, whatever the plan has by then. */
-const at = <T>(things: readonly T[], n: number): T | undefined => things[n % things.length]
-
-const DATES = ['2019-06-28', '2019-06', '../2019-07-01', '2019-09-29', '2019-02/2019-03']
 const ANCHORS = ['publicationDate', 'boardEndDate', 'implementationDate']
 const REQUIREMENTS = ['publish-arrangements', 'lscb-annual-report', 'board-continues']
-
-const YEARS = ['2018', '2019', '2020-06-01']
 const STATED = ['publish-arrangements', 'begin-transition']
 const BASES = ['law', 'guidance']
-const LINES = ['reports-to', 'links-with', 'advises']
-const ITEMS = ['p01', 'p02', 'p15']
-const PARTS = ['chair', 'member', 'observer']
-
-type Numbers = readonly [kind: number, a: number, b: number, c: number]
-type Maker = (plan: Plan, numbers: Numbers) => Record<string, unknown>
-
-const date = (n: number) => ({ edtf: at(DATES, n), ...(n % 2 ? { asWritten: `words ${n}` } : {}) })
-const owner = (plan: Plan, n: number) =>
-  at([{ role: `Role ${n}` }, { organisation: at(plan.organisations, n)?.id }, null], n)
-const bodyId = (plan: Plan, n: number) => at(plan.bodies, n)?.id
-const oldBodyId = (plan: Plan, n: number) => at(oldBodies(plan), n)?.id
-const areaId = (plan: Plan, n: number) => at(plan.areas, n)?.id
-const milestoneId = (plan: Plan, n: number) => at(plan.milestones, n)?.id
 
 const fields = (plan: Plan, [, a, b, c]: Numbers) => ({
   title: `Title ${a}`,
@@ -184,78 +174,7 @@ const MAKERS: readonly Maker[] = [
     change: at([{ requirement: at(STATED, b) }, { basis: at(BASES, b) }, { when: date(b) }], c),
   }),
   (plan, [, a]) => ({ action: 'remove-stated-deadline', id: at(plan.statedDeadlines, a)?.id }),
-  (plan, [, a, b, c]) => ({
-    action: 'add-line',
-    id: `l-${a}-${b}-${c}`,
-    line: { body: bodyId(plan, a), other: bodyId(plan, b), kind: at(LINES, c) },
-  }),
-  (plan, [, a, b, c]) => ({
-    action: 'change-line',
-    id: at(plan.lines, a)?.id,
-    change: at([{ kind: at(LINES, b) }, { to: at(YEARS, b) }, { other: bodyId(plan, b) }], c),
-  }),
-  (plan, [, a]) => ({ action: 'remove-line', id: at(plan.lines, a)?.id }),
-  (plan, [, a, b, c]) => ({
-    action: 'add-seat',
-    id: `seat-${a}-${b}-${c}`,
-    seat: { body: bodyId(plan, a), part: at(PARTS, b), role: `Role ${c}` },
-  }),
-  (plan, [, a, b, c]) => ({
-    action: 'change-seat',
-    id: at(plan.seats, a)?.id,
-    change: at(
-      [{ organisation: at(plan.organisations, b)?.id }, { role: null }, { from: at(YEARS, b) }],
-      c,
-    ),
-  }),
-  (plan, [, a]) => ({ action: 'remove-seat', id: at(plan.seats, a)?.id }),
-  (plan, [, a, b]) => ({
-    action: 'add-function',
-    id: `function-${a}`,
-    function: { name: `Function ${a}`, ...(b % 2 ? { body: bodyId(plan, b) } : {}) },
-  }),
-  (plan, [, a, b, c]) => ({
-    action: 'change-function',
-    id: at(plan.functions, a)?.id,
-    change: at([{ name: `Function ${b}` }, { body: bodyId(plan, b) }, { body: null }], c),
-  }),
-  (plan, [, a]) => ({ action: 'remove-function', id: at(plan.functions, a)?.id }),
-  (plan, [, a, b, c]) => {
-    const body = oldBodyId(plan, a)
-    return {
-      action: 'set-fate',
-      id: plan.fates.find((fate) => fate.body === body)?.id ?? `fate-${a}`,
-      fate: {
-        body,
-        kind: at(['continues', 'merges-into', 'undecided', 'ends'], b),
-        into: b % 4 === 1 ? [bodyId(plan, c)] : [],
-        reason: `Why ${c}`,
-      },
-    }
-  },
-  (plan, [, a, b]) => ({
-    action: 'set-fates',
-    fates: [
-      { body: oldBodyId(plan, a), kind: at(['continues', null, 'undecided'], b), into: [] },
-      { function: at(plan.functions, a)?.id, kind: at(['undecided', null], b), into: [] },
-    ].filter((row) => row.body ?? row.function),
-  }),
-  (plan, [, a]) => ({ action: 'remove-fate', id: at(plan.fates, a)?.id }),
-  (plan, [, a, b, c]) => ({
-    action: 'record-checklist-item',
-    item: at(ITEMS, a),
-    state: at(['missing', 'drafted', null], b),
-    owner: owner(plan, c),
-    where: at([null, 'section 4'], b),
-    evidence: [],
-  }),
-  (_, [, a, b, c]) => ({
-    action: 'record-checklist',
-    items: [
-      { item: at(ITEMS, a), state: at(['missing', 'drafted', null], b), where: null },
-      { item: 'p16', state: at(['drafted', null], c), where: null },
-    ],
-  }),
+  ...STRUCTURE_MAKERS,
 ]
 
 const number = fc.nat({ max: 11 })

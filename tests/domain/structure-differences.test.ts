@@ -3,10 +3,13 @@ import type { Side } from '../../src/domain/comparing/side.ts'
 import { contentOf, namesBeside } from '../../src/domain/option-content.ts'
 import { planDifferences } from '../../src/domain/plan-differences.ts'
 import { differencesOf } from '../../src/domain/structure-differences.ts'
+import type { Plan } from '../../src/domain/plan.ts'
 import { makeOptions } from '../make-options.ts'
 import { makeBody } from '../make-plan.ts'
 
-const EMPTY: Side = { bodies: [], lines: [], seats: [], functions: [], fates: [], names: {} }
+const NOTHING = { bodies: [], lines: [], seats: [], functions: [], fates: [] }
+
+const EMPTY: Side = { ...NOTHING, names: {}, areas: { n: 'North', s: 'South' } }
 
 const side = (more: Partial<Side>): Side => ({ ...EMPTY, ...more })
 
@@ -69,6 +72,23 @@ describe('which bodies are the same', () => {
     expect(said(before, after)).toEqual(['added body: “Learning group” is added: board'])
   })
 
+  it.each<[Side['fates'][number]['kind'], string[], string[]]>([
+    ['ends', [], ['added', 'removed']],
+    ['merges-into', ['z'], ['added', 'added', 'removed']],
+    ['merges-into', ['y'], ['added', 'added', 'removed']],
+    ['splits-into', ['y', 'z'], ['added', 'added', 'removed']],
+    ['moves-to', ['z'], ['added', 'added', 'removed']],
+    ['undecided', [], ['added']],
+    ['continues', ['y'], ['added']],
+  ])('not by its name where an old body is said to be another: %s into %j', (kind, into, kinds) => {
+    const before = side({ bodies: [body('x', 'Learning group', { side: 'old' })] })
+    const bodies = [body('y', 'Learning group'), body('z', 'Executive')]
+    const fresh = kind === 'ends' ? bodies.slice(0, 1) : bodies
+    const after = side({ bodies: fresh, fates: [{ id: 'f', body: 'x', kind, into }] })
+    expect(differencesOf(before, after).map((one) => one.kind)).toEqual(kinds)
+    expect(differencesOf(after, before).map((one) => one.kind)).toHaveLength(kinds.length + 1)
+  })
+
   it('never by a merger, or by a fate that goes to two', () => {
     const before = side({ bodies: [body('x', 'A', { side: 'old' })] })
     for (const fate of [
@@ -110,17 +130,28 @@ describe('what differs', () => {
   it('is said of each field of a body', () => {
     const before = side({ bodies: [body('x', 'A', { kind: 'panel', to: '2019-06' })] })
     const after = side({
-      bodies: [body('x', 'A', { kind: 'executive', leads: true, joint: true, areas: ['r'] })],
+      bodies: [body('x', 'A', { kind: 'executive', leads: true, joint: true, areas: ['s'] })],
     })
     expect(said(before, after)).toEqual([
-      'changed body: “A” changes: its kind was panel, now executive; it leads the arrangements; it is held together with an adults board; the areas it serves are others; its dates were to June 2019, now not recorded',
+      'changed body: “A” changes: its kind was panel, now executive; it leads the arrangements; it is held together with an adults board; it served all areas, now South; its dates were to June 2019, now not recorded',
     ])
+  })
+
+  it.each([
+    [[], ['s', 'n'], []],
+    [['n'], ['n'], []],
+    [['n'], [], ['it served North, now all areas']],
+    [['n'], ['s', 'gone'], ['it served North, now South and an area since taken away']],
+  ])('is of areas only where others are served: %j, now %j', (was, is, told) => {
+    const before = side({ bodies: [body('x', 'A', { areas: was })] })
+    const after = side({ bodies: [body('x', 'A', { areas: is })] })
+    expect(said(before, after)).toEqual(told.map((one) => `changed body: “A” changes: ${one}`))
   })
 
   it('is nothing between a structure and itself, in any order', () => {
     const plan = makeOptions()
     const content = contentOf(plan, 'option-a')
-    const one = { ...content, names: namesBeside(plan, content) }
+    const one = { ...EMPTY, ...content, names: namesBeside(plan, content) }
     const turned = { ...one, bodies: one.bodies.toReversed(), seats: one.seats.toReversed() }
     expect(said(one, turned)).toEqual([])
   })
@@ -189,5 +220,50 @@ describe('the structures of a plan', () => {
       '“Serious case review group” is removed: sub-group; reports to “Testshire LSCB”; it merges into “Practice review group”',
     )
     expect(found.find(({ before }) => before === 'f-reviews')?.kind).toBe('moved')
+  })
+  it('say what is still open, which is not removed', () => {
+    const says = { option: 'option-a', body: 'scr', kind: 'renamed' as const }
+    const lost = { id: 'f-scr', ...says, into: [] }
+    const plan = makeOptions()
+    const own = plan.fates.map((fate) =>
+      fate.id === 'fate-scr' ? lost : fate.id === 'fate-pqa' ? { ...fate, reason: 'Cost.' } : fate,
+    )
+    const told = (fates: Plan['fates']) =>
+      planDifferences({ ...plan, fates }, { option: 'option-a', against: 'old' }).flatMap((one) =>
+        one.kind === 'removed' || one.kind === 'undecided' ? [`${one.kind}: ${one.said}`] : [],
+      )
+    expect(told(own)).toEqual([
+      'removed: “Testshire LSCB” is removed: board; seat: chair, Independent chair; it ends: Law',
+      'undecided: Where “Serious case review group” goes is not recorded: sub-group; reports to “Testshire LSCB”; it is renamed',
+      'undecided: What happens to “Performance group” is undecided (Cost): sub-group; reports to “Testshire LSCB”',
+      'undecided: What happens to the function “Training” is not recorded: held by “Testshire LSCB”',
+    ])
+    expect(told([]).filter((one) => one.startsWith('removed'))).toEqual([])
+  })
+
+  it('leave open a line of a body that stays to one that is open', () => {
+    const plan = makeOptions()
+    const fates = plan.fates.filter(({ body: about }) => about !== 'lscb')
+    const found = planDifferences({ ...plan, fates }, { option: 'option-a', against: 'old' })
+    expect(found.filter(({ before }) => before === 'cdop')).toEqual([])
+  })
+
+  it('tell that a function moves though its body stays, and know one that nobody had', () => {
+    const plan = makeOptions()
+    const functions = [
+      { id: 'f-cdr', name: 'Child death review', body: 'cdop' },
+      { id: 'f-audit', name: 'Audit' },
+      { id: 'f-a-audit', name: 'Audit', body: 'a-exec', option: 'option-a', sameAs: 'f-audit' },
+    ]
+    const into = ['a-practice']
+    const fate = { id: 'fate-cdr', function: 'f-cdr', kind: 'moves-to' as const, into }
+    const found = planDifferences(
+      { ...plan, functions, fates: [...plan.fates, fate] },
+      { option: 'option-a', against: 'old' },
+    )
+    expect(found.filter(({ subject }) => subject === 'function').map((one) => one.said)).toEqual([
+      'The function “Audit” moves from nobody to “Partners’ executive”',
+      'The function “Child death review” moves: held by “Child Death Overview Panel”; it moves to “Practice review group”',
+    ])
   })
 })

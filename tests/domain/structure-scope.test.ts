@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Fate } from '../../src/domain/option.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { parsePlan } from '../../src/domain/plan-file.ts'
 import {
@@ -63,6 +64,28 @@ describe('the structures that are compared', () => {
     expect(ids(a.bodies)).toEqual(['cdop', 'hwb', 'a-exec', 'a-practice'])
     expect(ids(a.lines)).toEqual(['l-a-practice-a-exec', 'l-a-hwb', 'l-a-cdop'])
     expect(ids(a.functions)).toEqual(['f-a-reviews'])
+  })
+
+  it('have a function where nothing says that it goes from its body, which stays', () => {
+    const held = { id: 'f-cdr', name: 'Child death review', body: 'cdop' }
+    const nobodys = { id: 'f-audit', name: 'Audit' }
+    const fate = (kind: Fate['kind'], into: string[] = []): Fate => ({
+      ...{ id: 'fate-cdr', function: 'f-cdr', kind, into, reason: 'Said' },
+    })
+    const under = (...fates: Fate[]) => {
+      const functions = [...plan.functions, held, nobodys]
+      const next = newStructure(
+        { ...plan, functions, fates: [...plan.fates, ...fates] },
+        'option-a',
+      )
+      return ids(next.functions)
+    }
+    expect(under()).toEqual(['f-a-reviews', 'f-cdr'])
+    expect(under(fate('continues'))).toEqual(['f-a-reviews', 'f-cdr'])
+    for (const goes of [fate('moves-to', ['a-exec']), fate('ends'), fate('undecided')])
+      expect(under(goes)).toEqual(['f-a-reviews'])
+    const { functions } = oldStructure({ ...plan, functions: [held, nobodys] })
+    expect(ids(functions)).toEqual(['f-cdr', 'f-audit'])
   })
 
   it('are the new one whichever is chosen, which no option proposes', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { formsOf, pagesOf, readable } from './addresses.ts'
+import { formsOf, pagesOf, readable, withoutKeys } from './addresses.ts'
 import { EXAMPLES, makeApp } from './make-app.ts'
 import { writeState } from './plan-states.ts'
 import { untilDrawn } from './until-drawn.ts'
@@ -20,6 +20,8 @@ const examples = EXAMPLES.flatMap((id) => deps.shelf.catalogue.examples.get(id) 
 const unique = (paths: readonly string[]): string[] => [...new Set(paths)]
 const addresses = unique([OURS, BARE, ...examples].flatMap(readable))
 const pages = unique([OURS, BARE, ...examples].flatMap(pagesOf))
+const isUnderLaw = (path: string): boolean =>
+  !examples.some(({ id, framework }) => path === `/plans/${id}` && framework === undefined)
 const isExample = (path: string): boolean => EXAMPLES.some((id) => path.startsWith(`/plans/${id}/`))
 
 beforeAll(() =>
@@ -45,7 +47,7 @@ describe('every address', () => {
     expect(html).toMatch(/<title>[^<]+ – Safeguarding transition<\/title>/)
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect(html.match(/<main /g)).toHaveLength(1)
-    expect(html).not.toMatch(/<script|style="|undefined|\[object|NaN/)
+    expect(withoutKeys(path, html)).not.toMatch(/<script|style="|undefined|\[object|NaN/)
     expect(html).not.toContain('<tbody class="govuk-table__body"></tbody>')
     for (const words of FOOTER) expect(html).toContain(words)
   })
@@ -61,12 +63,11 @@ describe('every address', () => {
     expect(named.filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  it.each(pages.filter((path) => /^\/(plans|law)/.test(path) && !isExample(path)))(
-    '%s says that the law has moved on',
-    async (path) => {
-      expect(await page(path)).toContain(CURRENCY)
-    },
-  )
+  it.each(
+    pages.filter((path) => /^\/(plans|law)/.test(path) && !isExample(path) && isUnderLaw(path)),
+  )('%s says that the law has moved on', async (path) => {
+    expect(await page(path)).toContain(CURRENCY)
+  })
 
   it.each(pages)('%s links only to addresses that answer', async (path) => {
     const html = await page(path)

@@ -22,7 +22,12 @@ const valuesOf = (plan: Plan): Record<string, readonly (string | undefined)[]> =
   ':item': [plan.framework === undefined ? undefined : 'p01'],
   ':deadline': [plan.statedDeadlines[0]?.id],
   ':anchor': ['implementationDate'],
-  ':entry': ['publish-arrangements', 'hand-over-child-death-reviews'],
+  ':slide': ['usual-title'],
+  ':kind': ['view'],
+  ':entry':
+    plan.framework === undefined
+      ? [undefined]
+      : ['publish-arrangements', 'hand-over-child-death-reviews'],
   ':format': [...EXPORTERS.keys()],
   ':view': viewsOf(plan),
   ':name': ['app-0123.css'],
@@ -65,3 +70,9 @@ export const formsOf = (plan: Plan): string[] => {
     ({ path }) => fill(path, plan),
   )
 }
+
+/** A page without the one script that there is: that of the presentation, and of no other page. */
+export const withoutKeys = (path: string, html: string): string =>
+  path.endsWith('/present')
+    ? html.replace(/<script src="\/assets\/present-[0-9a-z]+\.js" defer=""><\/script>/, '')
+    : html

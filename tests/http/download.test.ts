@@ -30,6 +30,16 @@ describe('a plan as a file', () => {
     expect(await current.text()).not.toBe(await timeline.text())
   })
 
+  it('of an option says that it needs a view, and that there is none of the plan as a file', async () => {
+    const csv = await get(`${PLAN}/download/csv?option=option-a`)
+    expect([csv.status, await csv.text()]).toEqual([
+      400,
+      expect.stringContaining('Only a view can be of an option; give ?view= beside ?option=.'),
+    ])
+    const json = await (await get(`${PLAN}/download/json?against=old`)).text()
+    expect(json).toContain('A .json file has one view only; leave ?against= out.')
+  })
+
   it('is worked out on the day that is asked for', async () => {
     const own = await (await get(`${PLAN}/download/csv`)).text()
     const later = await (await get(`${PLAN}/download/csv?today=2019-12-01`)).text()

@@ -85,6 +85,21 @@ describe('a change by a form', () => {
     expect(await made.deps.shelf.store.journal('ours')).toHaveLength(1)
   })
 
+  it('that adds what the latest change added, as after going back, leads to where it is', async () => {
+    const made = withPlan()
+    const body = { name: 'Learning hub', kind: 'sub-group', side: 'new' }
+    const path = '/plans/ours/bodies/new'
+    const first = await made.post(path, { ...body, id: 'first', revision: '0' })
+    const again = { ...body, id: 'second', revision: '1' }
+    expect(to(await made.post(path, again))).toBe(to(first))
+    const other = await made.post(path, { ...again, kind: 'panel' })
+    expect(other.status).toBe(422)
+    expect(await other.text()).toContain('Give each body a name of its own.')
+    await made.post(TITLE, { title: 'Meanwhile', revision: '1' })
+    expect((await made.post(path, { ...again, revision: '2' })).status).toBe(422)
+    expect(await made.deps.shelf.store.journal('ours')).toHaveLength(2)
+  })
+
   it('of a plan that is gone meanwhile is answered with what was typed', async () => {
     const made = withPlan()
     rmSync(join(made.folder, 'ours.json'))

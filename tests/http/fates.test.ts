@@ -117,7 +117,12 @@ describe('what happens under an option', () => {
   it('is filled in as one table, for that option', async () => {
     const { page, send, plan } = opted()
     const path = '/fates/all?option=option-b'
-    expect(await page(`/plans/ours${path}`)).toContain('Said whichever option is chosen')
+    const html = await page(`/plans/ours${path}`)
+    expect(html).toContain('Said whichever option is chosen')
+    expect(html).toMatch(
+      /<optgroup label="New structure"><option value="b-exec">.*?<optgroup label="Outside the move"><option value="hwb">.*?<optgroup label="Old structure"><option value="scr">/s,
+    )
+    expect(html).toContain('<strong>moves to</strong>: Another body takes it over whole.')
     const rows = { 'kind-pqa': 'splits-into', 'into-pqa': ['b-exec', '', 'b-forum'] }
     expect((await send(path, { ...rows, 'kind-cdop': 'continues', revision: '0' })).status).toBe(
       303,

@@ -64,7 +64,12 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
       newId,
     },
     pictures: more.pictures ?? picturesIn(folder),
-    assets: { css: 'body{color:#000}', cssName: 'app-0123.css' },
+    assets: {
+      css: 'body{color:#000}',
+      cssName: 'app-0123.css',
+      script: readFileSync('views/present/present.js', 'utf8'),
+      scriptName: 'present-0123.js',
+    },
     publicUrl: null,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     allowedHosts: ['127.0.0.1', 'localhost', '[::1]'],

@@ -46,6 +46,65 @@ describe('where an option stands', () => {
     expect([answer.status, await made.journal()]).toEqual([422, []])
   })
 
+  it('on conditions is counted apart, and adopted with a tick that they are settled', async () => {
+    const conditions = { position: 'agreed-with-conditions', conditions: 'A <b>review</b>' }
+    const made = withPlan(accepted(started, position('police', conditions)).plan)
+    expect(await made.page('/plans/ours/options/option-a')).toContain(
+      '2 of 3 partners have agreed to it as it stands, and 1 subject to conditions.',
+    )
+    const path = '/options/option-a/adopt'
+    expect(await made.page(`/plans/ours${path}`)).toContain(
+      'Chief Constable of Testshire (Testshire): agreed subject to conditions: A &lt;b&gt;review',
+    )
+    const wrong = await made.send(path, { by: 'The executive' })
+    expect([wrong.status, wrong.html]).toEqual([
+      422,
+      expect.stringMatching(/<a href="#conditions">Not every partner has agreed without/),
+    ])
+    await made.send(path, { by: 'The executive', conditions: 'settled' })
+    expect((await made.plan()).options[0]?.adopted).toMatchObject({ conditionsSettled: true })
+    expect(await made.page('/plans/ours/options/option-a')).toContain('Recorded as met or accepted')
+    expect(await made.page(`/plans/ours${path}`)).toMatch(/value="settled"[^>]* checked/)
+  })
+
+  it('is counted by partner and by area, where one has several', async () => {
+    const { areas } = base
+    const south = { ...areas[0]!, id: 'south', name: 'South' }
+    const joint = { ...started, areas: [...areas, south] }
+    const page = await withPlan(joint).page('/plans/ours/options/option-a')
+    expect(page).toContain(
+      '0 of 3 partners have agreed to it as it stands (6 positions, one for each area of a partner: 2 agreed).',
+    )
+  })
+
+  it('warns on every form of it that agreement is to what it is now', async () => {
+    const made = withPlan()
+    const told =
+      '2 partners have agreed to “Option A” as it stands, version 1. A change makes that an agreement to an earlier version.'
+    const { seats, lines, fates } = await made.plan()
+    const line = lines.find(({ body }) => body === 'a-practice')?.id ?? ''
+    const pages = [
+      ...['bodies/new', 'lines/new', 'seats/new', 'functions/new', 'fates/new', 'fates/all'].map(
+        (form) => `${form}?option=option-a`,
+      ),
+      ...['structure/arrange', 'structure/paste', 'structure/start-from'].map(
+        (form) => `${form}?option=option-a`,
+      ),
+      ...['bodies/a-exec', `seats/${seats[0]?.id ?? ''}`, 'functions/f-a-reviews'],
+      ...[`lines/${line}`, `lines/${line}/remove`, 'functions/f-a-reviews/remove'],
+      ...['fates/fate-lscb', `fates/${fates[1]?.id ?? ''}/remove`],
+    ]
+    for (const path of pages)
+      expect([path, await made.page(`/plans/ours/${path}`)]).toEqual([
+        path,
+        expect.stringContaining(told),
+      ])
+    for (const path of ['bodies/new', 'bodies/new?option=option-b', 'bodies/lscb'])
+      expect(await made.page(`/plans/ours/${path}`)).not.toContain('partners have agreed')
+    const general = await made.page('/plans/ours/fates/new')
+    expect(general).toContain('version 1. A change may make that an agreement')
+  })
+
   it('is adopted once all have agreed, shown as in force, and taken back', async () => {
     const made = withPlan(agreedByAll)
     expect(await made.page('/plans/ours/structure')).not.toContain('Partners’ executive')
@@ -76,6 +135,20 @@ describe('where an option stands', () => {
       'on version 1, which has changed since',
     )
   })
+
+  it('keeps what was said of an earlier version, once there is an answer to a later one', async () => {
+    const early = { when: { edtf: '2019-06-03' }, evidence: [{ kind: 'minute', text: 'Minute 4' }] }
+    const first = accepted(base, position('council', { position: 'not-agreed', ...early })).plan
+    const made = withPlan(first)
+    await made.send('/bodies/a-exec', { name: 'Partners’ board', kind: 'executive', is: 'leads' })
+    const again = { id: 'pos-2', organisation: 'council', areas: [AREA], position: 'agreed' }
+    await made.send('/options/option-a/positions/new', again)
+    const page = await made.page('/plans/ours/options/option-a')
+    const said = page.slice(page.indexOf('id="pos-council-version"'))
+    expect(said).toContain(`${COUNCIL}: not agreed; 3 June 2019`)
+    expect(said).toContain('Minute 4')
+    expect(page).toContain(`${COUNCIL}: agreed; day not recorded; no evidence recorded`)
+  })
 })
 
 describe('the pages of options', () => {
@@ -99,6 +172,29 @@ describe('the pages of options', () => {
     expect(page).toContain('action="/plans/ours/views/differences"')
     expect(page).toContain('<option value="old" selected')
     expect(page).toContain('<option value="option-a" selected')
+  })
+
+  it('tell an old body that continues from a new one that no option proposes', async () => {
+    const shared = {
+      id: 'shared',
+      name: 'Shared forum',
+      kind: 'partnership',
+      side: 'new',
+      areas: [],
+    }
+    const bodies = [...base.bodies, shared as (typeof base.bodies)[number]]
+    const page = await withPlan({ ...base, bodies }).page('/plans/ours/options')
+    expect(page).toContain('Shared forum (whichever is chosen)')
+    expect(page).toContain('Child Death Overview Panel (continues)')
+    expect(page).toContain('Partners’ executive (leads)')
+  })
+
+  it('say of a function that nothing is said of that it stays with its body, which does', async () => {
+    const held = { id: 'f-cdr', name: 'Child death review', body: 'cdop' }
+    const plan = { ...base, functions: [...base.functions, held] }
+    const page = await withPlan(plan).page('/plans/ours/options/option-a')
+    expect(page).toContain('“Child death review” stays with its body')
+    expect(page).toContain('Not yet said: “Training”.')
   })
 
   it('name their own bodies only, and carry the option to every form', async () => {

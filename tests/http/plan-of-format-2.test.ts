@@ -43,7 +43,7 @@ describe('a plan and its journal of format 2', () => {
     expect((await made.send('/undo', { revision: '1' })).status).toBe(303)
     expect(reportsTo(await made.plan(), OFFICE)).toEqual([])
     const kept = JSON.parse(readFileSync(join(made.folder, 'ours.json'), 'utf8')) as Raw
-    expect([kept['format'], kept['revision']]).toEqual([3, 2])
+    expect([kept['format'], kept['revision']]).toEqual([4, 2])
     expect((await made.send('/undo', { revision: '2' })).status).toBe(303)
     expect(reportsTo(await made.plan(), OFFICE)).toEqual([BOARD])
   })

@@ -13,6 +13,20 @@ const NOTHING = {
   money: [],
 }
 
+/** The first of the two options of the example that the full state is made from. */
+export const OPTION = 'option-s9h8'
+
+const COUNTY_AREA = 'area-8k3d'
+
+const EMPTY_OPTION = {
+  name: 'Option A',
+  bodies: [],
+  lines: [],
+  seats: [],
+  functions: [],
+  fates: [],
+}
+
 /** A plan in the states that pages have to show: full, empty, of structure only. */
 export const STATES: Record<'ours' | 'bare' | 'structure-only', Record<string, unknown>> = {
   ours: {
@@ -20,6 +34,14 @@ export const STATES: Record<'ours' | 'bare' | 'structure-only', Record<string, u
     functions: [{ id: 'function-1', name: 'Child death review' }],
     fates: [{ id: 'fate-1', body: BOARD, kind: 'ends', into: [], reason: 'The law ends it' }],
     checklist: [{ id: 'checklist-1', item: 'p01', state: 'drafted', where: 'section 4' }],
+    // What was agreed to is long since another: everything in the option came after it.
+    optionVersions: [{ id: 'version-1', option: OPTION, number: 1, content: EMPTY_OPTION }],
+    positions: [
+      {
+        ...{ id: 'position-1', version: 'version-1', area: COUNTY_AREA, organisation: COUNTY },
+        ...{ position: 'agreed-with-conditions', conditions: 'The money is agreed first' },
+      },
+    ],
   },
   bare: NOTHING,
   'structure-only': {

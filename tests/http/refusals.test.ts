@@ -39,8 +39,8 @@ describe('what is not there', () => {
   it('refuses a view that a file does not have', async () => {
     const answer = await get('/plans/leicestershire-rutland/download/mmd?view=sideways')
     expect(answer.status).toBe(400)
-    expect(await answer.text()).toContain('current and timeline')
-    expect((await get('/plans/leicestershire-rutland/download/csv?view=current')).status).toBe(400)
+    expect(await answer.text()).toContain('accountability, membership and timeline')
+    expect((await get('/plans/leicestershire-rutland/download/ics?view=current')).status).toBe(400)
   })
 })
 

@@ -141,6 +141,26 @@ describe('pasting a structure', () => {
     expect(rowOf(html, 4)).toContain('301 characters long and at most 300 fit.')
   })
 
+  it('takes no number for a name, and says that names of people have no place', async () => {
+    const made = ours(NOTHING)
+    const list = ['Board', '1.2', '  Child A (born 2010) review'].join('\n')
+    const { html } = await made.send(PASTE, paste({ pasted: list }))
+    expect(ticked(html)).toEqual(['1'])
+    expect(rowOf(html, 2)).toContain('There is no name in it.')
+    expect(rowOf(html, 3)).toContain('This may be personal data about a child')
+    const rows = [
+      'Name,Chair,Members',
+      'Board,Jo Bloggs,Independent Scrutineer; Cllr A. Bloggs; Testshire County Council',
+      'Group,Director of Public Health,Head Teacher',
+    ].join('\n')
+    const table = await made.send(PASTE, paste({ pasted: rows }))
+    const told = 'may be somebody’s name, and names of people have no place here'
+    expect(rowOf(table.html, 2)).toContain(`“Jo Bloggs” ${told}; type the role instead.`)
+    expect(rowOf(table.html, 2)).toContain(`“Cllr A. Bloggs” ${told}`)
+    expect(rowOf(table.html, 2).split(told)).toHaveLength(3)
+    expect(rowOf(table.html, 3)).not.toContain(told)
+  })
+
   it('refuses what is too long or empty, with the text kept', async () => {
     const made = ours(NOTHING)
     const rows = Array.from({ length: 2000 }, (_, n) => `Group ${n}`).join('\n')

@@ -235,6 +235,18 @@ describe('a body', () => {
     )
   })
 
+  it('keeps which listed board it is, and why there is no link, where no framework asks', async () => {
+    const body = { id: 'body-1', name: 'Panel', kind: 'panel', side: 'other', areas: [] }
+    const listed = { listed: 'channel-panel', unlinked: 'It meets with the executive' }
+    const rest = { areas: [], milestones: [], requirementRecords: [], statedDeadlines: [] }
+    const bodies = [{ ...body, ...listed }]
+    const bare = { lines: [], seats: [], functions: [], fates: [], options: [] }
+    const made = formPlan({ ...rest, ...bare, bodies, framework: undefined })
+    const sent = { name: 'Channel panel', kind: 'panel', side: 'other' }
+    expect((await made.send('/bodies/body-1', sent)).status).toBe(303)
+    expect((await made.plan()).bodies).toEqual([{ ...body, ...listed, name: 'Channel panel' }])
+  })
+
   it('is on no list that the guidance does not have', async () => {
     const body = { name: 'Executive', kind: 'executive', side: 'new', listed: 'choir' }
     const { status, html } = await structured().send('/bodies/new', body)

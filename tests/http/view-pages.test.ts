@@ -28,22 +28,33 @@ describe('the page of a view of options', { timeout: 60_000 }, () => {
   })
 
   it('gives its files and other pictures with the option, the other and the day', async () => {
-    const query = 'option=option-b&amp;against=option-a&amp;on=2019-09-29'
-    const html = await page(
-      `${VIEW}/differences?option=option-b&against=option-a&on-day=29&on-month=9&on-year=2019`,
-    )
+    const query = 'option=option-b&amp;against=option-a'
+    const html = await page(`${VIEW}/differences?option=option-b&against=option-a`)
     for (const format of ['mmd', 'md', 'csv'])
       expect(html).toContain(`href="/plans/opts/download/${format}?view=differences&amp;${query}"`)
-    expect(html).toContain('As at 29 September 2019.')
     expect(html).toContain(`href="${VIEW}/membership?option=option-b"`)
     expect(html).toContain(`href="${VIEW}/current"`)
-    const link = `${VIEW}/differences?${query.replaceAll('&amp;', '&')}`
-    expect(await page(link)).toContain('name="on-day" type="text" value="29"')
-    const file = await get(
-      `/plans/opts/download/md?view=differences&${query.replaceAll('&amp;', '&')}`,
-    )
-    expect(file.headers.get('content-disposition')).toContain('Option%20B-differences.md')
+    const dated = await page(`${VIEW}/option?option=option-b&on-day=29&on-month=9&on-year=2019`)
+    expect(dated).toContain('As at 29 September 2019.')
+    const link = 'option=option-b&on=2019-09-29'
+    expect(dated).toContain(`download/md?view=option&amp;${link.replace('&', '&amp;')}"`)
+    expect(await page(`${VIEW}/option?${link}`)).toContain('name="on-day" type="text" value="29"')
+    const file = await get(`/plans/opts/download/md?view=option&${link}`)
+    expect(file.headers.get('content-disposition')).toContain('Option%20B-option.md')
     expect(await file.text()).toContain('Shows what is there on 29 September 2019.')
+  })
+
+  it('asks for no day, and refuses one, where it shows both structures whole', async () => {
+    expect(await page(`${VIEW}/differences`)).not.toContain('Show another day')
+    for (const path of [
+      `${VIEW}/becomes?`,
+      `${VIEW}/becomes/picture?`,
+      '/plans/opts/download/csv?view=becomes&',
+    ]) {
+      const answer = await get(`${path}on=2019-09-29`)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).toContain('The view “becomes” is of no one day')
+    }
   })
 
   it('shows what is in force, without what is only proposed, unless an option is chosen', async () => {
@@ -52,7 +63,7 @@ describe('the page of a view of options', { timeout: 60_000 }, () => {
     expect(boxesOf(inForce)).not.toContain('Partners’ executive')
     expect(boxesOf(await page(`${VIEW}/current`))).not.toContain('Partners’ executive')
     const under = await page(`${VIEW}/membership?option=option-a`)
-    expect(under).toContain('“Option A”. All of it, whenever it is there.')
+    expect(under).toContain('“Option A”. Everything in it, whatever its dates.')
     expect(under).toContain('Organisations and roles by bodies')
   })
 
@@ -70,16 +81,16 @@ describe('the page of a view of options', { timeout: 60_000 }, () => {
   )
 
   it('says what is wrong with a day at its field, and keeps what was typed', async () => {
-    const answer = await get(`${VIEW}/transition?option=option-b&on-day=30&on-month=2&on-year=2020`)
+    const answer = await get(`${VIEW}/option?option=option-b&on-day=30&on-month=2&on-year=2020`)
     expect(answer.status).toBe(422)
     const html = await answer.text()
     expect(html).toContain('<a href="#on-day">')
     expect(html).toContain('value="30"')
     expect(html).toContain('<option value="option-b" selected')
-    const linked = await get(`${VIEW}/transition?on=2019-02-29`)
+    const linked = await get(`${VIEW}/option?on=2019-02-29`)
     expect(linked.status).toBe(422)
     expect(await linked.text()).toContain('“2019-02-29” is not a day that exists')
-    expect((await get(`${VIEW}/transition/picture?on=2019-02-29`)).status).toBe(404)
+    expect((await get(`${VIEW}/option/picture?on=2019-02-29`)).status).toBe(404)
   })
 
   it('draws alone what its page draws', async () => {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { checklistItems, isStatutory, knowsAllPartners } from '../../src/domain/checklist.ts'
+import { checklistItems, isStatutory } from '../../src/domain/checklist.ts'
+import { knowsAllPartners } from '../../src/domain/partners-of.ts'
 import type { Item } from '../../src/domain/framework.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { Input } from '../components/input.tsx'

@@ -15,6 +15,8 @@ type SelectItem = {
   value?: Value | undefined
   selected?: boolean | undefined
   disabled?: boolean | undefined
+  /** What it stands under, with the others of that name; those without one come first. */
+  group?: string | undefined
   attributes?: Attributes | undefined
 }
 
@@ -47,6 +49,16 @@ const Option = ({ item, chosen }: { item: SelectItem; chosen: Value | undefined 
   </option>
 )
 
+/** The choices, those of a group under its name. */
+const Options = ({ items = [], value }: Pick<SelectProps, 'items' | 'value'>) => (
+  <>
+    {[...Map.groupBy(items, (item) => (item ? item.group : undefined))].map(([group, own]) => {
+      const options = own.map((item) => item && <Option item={item} chosen={value} />)
+      return group === undefined ? <>{options}</> : <optgroup label={group}>{options}</optgroup>
+    })}
+  </>
+)
+
 /** GOV.UK select with its label, hint and error. Without an id its name is its id. */
 export const Select = (props: SelectProps) => {
   const { name, id = name, label, hint, errorMessage, formGroup } = props
@@ -63,7 +75,7 @@ export const Select = (props: SelectProps) => {
         aria-describedby={describe(id, props)}
         {...spread(props.attributes)}
       >
-        {props.items?.map((item) => item && <Option item={item} chosen={props.value} />)}
+        <Options items={props.items} value={props.value} />
       </select>
       {formGroup?.afterInput?.children}
     </FormGroup>

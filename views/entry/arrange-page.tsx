@@ -6,6 +6,7 @@ import { ErrorMessage } from '../components/error-message.tsx'
 import { SelectField } from '../fields/select-field.tsx'
 import { FormPage } from '../forms/form-page.tsx'
 import { markup } from '../markup.ts'
+import { OwnAgreedNote } from '../options/agreed-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { bodyOptions } from '../structure/options.ts'
 import { newPartPath, structureCrumbs } from '../structure/structure-crumbs.ts'
@@ -161,6 +162,7 @@ export const ArrangePage = (page: EntryPageProps) => {
         <Empty page={page} />
       ) : (
         <>
+          <OwnAgreedNote plan={plan} option={option} />
           <p class="govuk-body">
             Each stands under the one that it reports to. Tick those to put under another, then
             choose it below the table.{' '}

@@ -2,6 +2,7 @@ import { InsetText } from '../components/inset-text.tsx'
 import { Form } from '../fields/form.tsx'
 import { RadiosField } from '../fields/radios-field.tsx'
 import { FormPage } from '../forms/form-page.tsx'
+import { OwnAgreedNote } from '../options/agreed-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { newPartPath, structureBack, structureCrumbs } from '../structure/structure-crumbs.ts'
 import type { EntryPageProps } from './entry-page.ts'
@@ -36,6 +37,7 @@ export const StartFromPage = (page: EntryPageProps & { sources: readonly Source[
       part="structure"
       crumbs={structureCrumbs(plan, option)}
     >
+      <OwnAgreedNote plan={plan} option={option} />
       <p class="govuk-body">
         Boards and groups with their lines, seats and functions are copied into this plan. You see
         first what would be added; nothing is added until you accept it.

@@ -3,6 +3,7 @@ import { Form } from '../fields/form.tsx'
 import { TextAreaField } from '../fields/text-area-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { FormPage } from '../forms/form-page.tsx'
+import { OwnAgreedNote } from '../options/agreed-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { newPartPath, structureBack, structureCrumbs } from '../structure/structure-crumbs.ts'
 import type { EntryPageProps } from './entry-page.ts'
@@ -20,7 +21,7 @@ const HowTo = () => (
       paste it below. You see first what each line would become; nothing is added until you accept
       it.
     </p>
-    <Details summary="What is read, and how">
+    <Details summary="What is read, and how" classes="app-screen-only">
       <p class="govuk-body">
         A list has one board or group a line. What is further in reports to the line above it:
       </p>
@@ -65,6 +66,7 @@ export const StructurePastePage = (page: EntryPageProps) => {
       crumbs={structureCrumbs(plan, option)}
     >
       <HowTo />
+      <OwnAgreedNote plan={plan} option={option} />
       <Form
         action={newPartPath(plan.id, 'structure/paste', option)}
         revision={page.revision}

@@ -8,6 +8,7 @@ import { SelectField } from '../fields/select-field.tsx'
 import { SourceField } from '../fields/source-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
+import { AgreedNote } from '../options/agreed-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { fateCrumbs, fatesPath } from './fate-links.ts'
 import { aboutOptions, intoOptions, kindsExplained } from './fate-options.ts'
@@ -67,6 +68,7 @@ export const FateFormPage = (page: Props) => {
       crumbs={fateCrumbs(plan, option)}
     >
       <UnderOption plan={plan} option={option} />
+      <AgreedNote plan={plan} option={option} />
       <Form
         action={
           fate === null

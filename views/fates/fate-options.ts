@@ -3,11 +3,11 @@ import type { Plan } from '../../src/domain/plan.ts'
 import { oldBodies, oldFunctions } from '../../src/domain/what-becomes.ts'
 import { toOptions } from '../structure/options.ts'
 
-type Option = { value: string; text: string; hint?: string }
+type Option = { value: string; text: string; hint?: string; group?: string }
 
 const HINTS: Record<keyof typeof FATE_WORDS, string> = {
-  continues: 'As it is: tick no body. As one new body: tick that one.',
-  renamed: 'It goes on under another name. Tick the body that has the name.',
+  continues: 'As it is: choose no body. As one new body: choose that one.',
+  renamed: 'It goes on under another name. Choose the body that has the name.',
   'merges-into': 'It becomes part of one body or more.',
   'splits-into': 'It becomes two bodies or more.',
   'moves-to': 'Another body takes it over whole.',
@@ -25,6 +25,7 @@ export const kindsExplained: readonly Option[] = kindOptions.map((option) => ({
 }))
 
 const SIDES = { new: '', other: ' (outside the move)', old: ' (old, if it stays)' }
+const GROUPS = { new: 'New structure', other: 'Outside the move', old: 'Old structure' }
 
 /** The bodies that something can go to under an option: new ones first, then others, then old. */
 export function intoOptions(plan: Plan, option: string | null, own?: string): Option[] {
@@ -34,7 +35,7 @@ export function intoOptions(plan: Plan, option: string | null, own?: string): Op
   return (['new', 'other', 'old'] as const).flatMap((side) =>
     bodies
       .filter((body) => body.side === side)
-      .map(({ id, name }) => ({ value: id, text: `${name}${SIDES[side]}` })),
+      .map(({ id, name }) => ({ value: id, text: `${name}${SIDES[side]}`, group: GROUPS[side] })),
   )
 }
 

@@ -1,15 +1,17 @@
 import type { Child } from 'hono/jsx'
 import type { Plan } from '../../src/domain/plan.ts'
 import { whatBecomes, type Becoming } from '../../src/domain/what-becomes.ts'
+import { Details } from '../components/details.tsx'
 import { Input } from '../components/input.tsx'
 import { Select } from '../components/select.tsx'
 import { DataTable } from '../data-table.tsx'
 import { Form } from '../fields/form.tsx'
 import { ownErrors } from '../fields/own-errors.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
+import { AgreedNote } from '../options/agreed-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { fateCrumbs, fatesPath } from './fate-links.ts'
-import { intoOptions, kindOptions } from './fate-options.ts'
+import { intoOptions, kindOptions, kindsExplained } from './fate-options.ts'
 import { OptionChoice, UnderOption } from './option-choice.tsx'
 
 type Props = FormPageProps & { option: string | null }
@@ -20,7 +22,7 @@ const COLUMNS = [
   { head: 'Body or function', classes: 'app-quarter' },
   { head: 'What happens', classes: 'app-fifth' },
   { head: 'Into' },
-  { head: 'Reason', classes: 'app-quarter' },
+  { head: 'Reason (needed if it ends)', classes: 'app-quarter' },
 ]
 
 const Kind = ({ page: { form, errors }, one }: { page: Props; one: Becoming }) => {
@@ -37,7 +39,7 @@ const Kind = ({ page: { form, errors }, one }: { page: Props; one: Becoming }) =
   )
 }
 
-type IntoProps = { page: Props; one: Becoming; options: readonly { value: string; text: string }[] }
+type IntoProps = { page: Props; one: Becoming; options: ReturnType<typeof intoOptions> }
 
 /** As many lists to choose from as the row has places, which all have one name. */
 const Into = ({ page: { form, errors }, one, options }: IntoProps) => {
@@ -97,6 +99,18 @@ function rowsOf(page: Props, plan: Plan): Child[][] {
   ])
 }
 
+const WhatItMeans = () => (
+  <Details summary="What each of these means" classes="app-screen-only">
+    <ul class="govuk-list govuk-list--bullet">
+      {kindsExplained.map(({ text, hint }) => (
+        <li>
+          <strong>{text}</strong>: {hint}
+        </li>
+      ))}
+    </ul>
+  </Details>
+)
+
 /** One form for what happens to every old body and function under an option. */
 export const FatesAllPage = (page: Props) => {
   const { plan } = page.opened
@@ -111,6 +125,7 @@ export const FatesAllPage = (page: Props) => {
     >
       <OptionChoice plan={plan} option={option} part="fates/all" asked={null} />
       <UnderOption plan={plan} option={option} />
+      <AgreedNote plan={plan} option={option} />
       {rows.length === 0 ? (
         <p class="govuk-body">
           No body of the old structure and no function is recorded yet. Record them first:{' '}
@@ -131,6 +146,7 @@ export const FatesAllPage = (page: Props) => {
             Only the rows that you change are changed. Where a row then says something else, the
             note of where it was written goes with the old words.
           </p>
+          <WhatItMeans />
           <DataTable
             caption="Every old body and function"
             captionSize="s"

@@ -1,3 +1,4 @@
+import { VIEW_NAMES } from '../../src/domain/charts/view-words.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import {
   functionsWithoutHome,
@@ -41,11 +42,11 @@ const Links = ({ page: { opened, option, asked } }: { page: Props }) => {
       <p class="govuk-body app-screen-only">
         As pictures:{' '}
         <a class="govuk-link" href={fatesPath(plan, 'views/becomes', { option, asked })}>
-          what becomes of each
+          {VIEW_NAMES.becomes}
         </a>
         ,{' '}
         <a class="govuk-link" href={fatesPath(plan, 'views/transition', { option, asked })}>
-          from the old structure to the new
+          {VIEW_NAMES.transition}
         </a>
       </p>
       {plan.example === undefined && (

@@ -1,5 +1,6 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import type { Finding, FindingCode } from '../../src/domain/findings/finding.ts'
+import { FATES_HEADING } from '../fates/fate-links.ts'
 import { areasNamed } from '../same-in-areas.ts'
 
 /** A page on which something wrong is seen or put right, by its path below the plan. */
@@ -70,6 +71,7 @@ const WHERE: Record<FindingCode, Where> = {
   'body-undecided': { part: 'fates' },
   'function-unassigned': { part: 'fates' },
   'group-without-chair': { part: 'structure' },
+  'two-chairs': { part: 'structure' },
   'partner-unseated': { part: 'structure' },
   'agency-unplaced': { part: 'structure' },
   'reports-to-nothing': { part: 'structure' },
@@ -91,7 +93,7 @@ const PART_WORDS: Record<Part, string> = {
   schedule: 'Schedule',
   structure: 'Structure',
   options: 'Options',
-  fates: 'What happens to what',
+  fates: FATES_HEADING,
   checklist: 'Checklist of the arrangements',
 }
 

@@ -1,7 +1,7 @@
 import type { Difference } from '../../src/domain/differences.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
-import { sayLine, saySeat } from '../../src/domain/say-structure.ts'
-import type { Line, Seat } from '../../src/domain/structure.ts'
+import { checklistItems } from '../../src/domain/checklist.ts'
+import { partName } from '../../src/domain/part-name.ts'
 import { fieldWords, valueWords } from './value-words.ts'
 
 /** One place that a change touched, in words. */
@@ -16,7 +16,13 @@ const LISTS: Record<string, string> = {
   lines: 'line',
   seats: 'seat',
   functions: 'function',
+  options: 'option',
+  optionVersions: 'version of an option',
+  fates: 'record of what happens to a body or function',
+  positions: 'position of a partner',
+  checklist: 'checklist item',
   milestones: 'milestone',
+  slides: 'slide',
   statedDeadlines: 'stated deadline',
   money: 'sum',
 }
@@ -34,21 +40,25 @@ function recordName({ framework }: OpenPlan, thing: unknown): string | null {
   return entry ? `“${entry.title}”` : null
 }
 
-/** A line or a seat has no name: it is told by what it says. */
-function partName({ plan }: OpenPlan, list: string, thing: unknown): string | null {
-  if (thing === undefined) return null
-  if (list === 'lines') return `the line that ${sayLine(plan, thing as Line)}`
-  return list === 'seats' ? saySeat(plan, thing as Seat) : null
+/** The item that a record of the checklist is about, by its title in the framework. */
+function itemName({ framework }: OpenPlan, list: string, thing: unknown): string | null {
+  const { item } = (thing ?? {}) as { item?: unknown }
+  const found = checklistItems(framework).find(({ id }) => list === 'checklist' && id === item)
+  return found ? `the checklist item ${found.ref} “${found.title}”` : null
 }
+
+const callThing = (opened: OpenPlan, list: string, thing: unknown): string | null =>
+  named(thing) ??
+  recordName(opened, thing) ??
+  itemName(opened, list, thing) ??
+  partName(opened.plan, list, thing)
 
 function thingName(opened: OpenPlan, { at, before, after }: Difference): string {
   const [list = '', id] = at
   const lists = opened.plan as unknown as Record<string, readonly Fields[] | undefined>
   const now = lists[list]?.find((thing) => thing['id'] === id)
   const things = at.length === 2 ? [now, after, before] : [now]
-  const name = things
-    .map((thing) => named(thing) ?? recordName(opened, thing) ?? partName(opened, list, thing))
-    .find(Boolean)
+  const name = things.map((thing) => callThing(opened, list, thing)).find(Boolean)
   return name ?? `a ${LISTS[list] ?? 'record'} since taken away`
 }
 
@@ -69,20 +79,57 @@ function fieldName({ framework }: OpenPlan, steps: readonly string[]): string {
 function whatOf(opened: OpenPlan, difference: Difference): string {
   const { at } = difference
   if (at.length === 1) return fieldWords(at[0] ?? '')
-  if (at[1] === '#order') return `order of the ${fieldWords(at[0] ?? '')}`
+  if (isOrder(difference)) return `order of the ${fieldWords(at[0] ?? '')}`
   const name = thingName(opened, difference)
   return at.length === 2 ? name : `${name}: ${fieldName(opened, at.slice(2))}`
 }
 
-/** Where a change touched the plan: what stood there before, and what it left. */
-export function differenceWords(opened: OpenPlan, difference: Difference): DifferenceWords {
-  const what = whatOf(opened, difference)
-  const whole = difference.at.length === 2 && difference.at[1] !== '#order'
-  const words = (value: unknown): string =>
-    whole && value !== undefined ? 'there' : valueWords(opened.plan, value)
-  return {
-    what,
-    before: whole && difference.before === undefined ? 'not there' : words(difference.before),
-    after: whole && difference.after === undefined ? 'not there' : words(difference.after),
+/** Is the change that a thing came or went, rather than one of its fields or the order? */
+const isWhole = ({ at }: Difference): boolean => at.length === 2 && at[1] !== '#order'
+
+const isOrder = ({ at }: Difference): boolean => at[1] === '#order'
+
+/** Is an order another only because something came or went, which is told as such? */
+function followsFromOthers(difference: Difference): boolean {
+  if (!isOrder(difference)) return false
+  const [before, after] = [difference.before as string[], difference.after as string[]]
+  const [then, now] = [new Set(before), new Set(after)]
+  const stayed = after.filter((id) => then.has(id))
+  return before.filter((id) => now.has(id)).every((id, n) => id === stayed[n])
+}
+
+function differenceWords(opened: OpenPlan, difference: Difference): DifferenceWords {
+  const { at, before, after } = difference
+  const isThere = isWhole(difference)
+  const words = (value: unknown): string => {
+    if (isThere) return value === undefined ? 'not there' : 'there'
+    return valueWords(opened.plan, value, at.at(-1))
   }
+  return { what: whatOf(opened, difference), before: words(before), after: words(after) }
+}
+
+/** The plan together with what came and went, so that what is there no more keeps its name. */
+function withGone(opened: OpenPlan, differences: readonly Difference[]): OpenPlan {
+  const lists = { ...opened.plan } as unknown as Record<string, readonly Fields[]>
+  for (const { at, before, after } of differences.filter(isWhole)) {
+    const [list = '', id] = at
+    const things = lists[list] ?? []
+    if (things.some((thing) => thing['id'] === id)) continue
+    lists[list] = [...things, (before ?? after) as Fields]
+  }
+  return { ...opened, plan: lists as unknown as OpenPlan['plan'] }
+}
+
+/**
+ * Where each of several changes touched the plan, the newest first: what stood there before, and
+ * what it left. What one of them took away is called by its name in all of them.
+ */
+export function differencesInWords(
+  opened: OpenPlan,
+  changes: readonly (readonly Difference[])[],
+): DifferenceWords[][] {
+  const known = withGone(opened, changes.flat())
+  return changes.map((differences) =>
+    differences.filter((one) => !followsFromOthers(one)).map((one) => differenceWords(known, one)),
+  )
 }

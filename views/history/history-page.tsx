@@ -5,7 +5,7 @@ import { Details } from '../components/details.tsx'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { showInstant } from '../show-instant.ts'
-import { differenceWords } from './difference-words.ts'
+import { differencesInWords, type DifferenceWords } from './difference-words.ts'
 
 /** A change as the history shows it: `undoneBy` is the revision that took it back. */
 export type ShownEntry = { entry: JournalEntry; undoneBy: number | null }
@@ -18,9 +18,8 @@ type Props = PlanPageProps & {
   older: number | null
 }
 
-const Differences = ({ opened, entry }: { opened: OpenPlan; entry: JournalEntry }) => {
-  const changes = (entry.differences ?? []).map((one) => differenceWords(opened, one))
-  return changes.length === 0 ? null : (
+const Differences = ({ changes }: { changes: readonly DifferenceWords[] }) =>
+  changes.length === 0 ? null : (
     <Details summary="Before and after">
       <ul class="govuk-list">
         {changes.map(({ what, before, after }) => (
@@ -35,7 +34,6 @@ const Differences = ({ opened, entry }: { opened: OpenPlan; entry: JournalEntry 
       </ul>
     </Details>
   )
-}
 
 const Undo = ({ opened, entry, undoneBy }: ShownEntry & { opened: OpenPlan }) => {
   if (undoneBy !== null) return <p class="app-quiet">Undone in revision {undoneBy}.</p>
@@ -50,13 +48,15 @@ const Undo = ({ opened, entry, undoneBy }: ShownEntry & { opened: OpenPlan }) =>
   )
 }
 
-const Entry = ({ opened, entry, undoneBy }: ShownEntry & { opened: OpenPlan }) => (
+type EntryProps = ShownEntry & { opened: OpenPlan; changes: readonly DifferenceWords[] }
+
+const Entry = ({ opened, entry, undoneBy, changes }: EntryProps) => (
   <li class="app-timeline__item" id={`revision-${entry.revision}`}>
     <h2 class="app-timeline__title">{entry.said}</h2>
     <p class="app-quiet">
       {showInstant(entry.at)}, by {entry.by} · revision {entry.revision}
     </p>
-    <Differences opened={opened} entry={entry} />
+    <Differences changes={changes} />
     <Undo opened={opened} entry={entry} undoneBy={undoneBy} />
   </li>
 )
@@ -85,6 +85,10 @@ const Pages = ({ opened, newer, older }: Props) => {
 export const HistoryPage = (page: Props) => {
   const { opened, entries } = page
   const { example } = opened.plan
+  const changes = differencesInWords(
+    opened,
+    entries.map(({ entry }) => entry.differences ?? []),
+  )
   return (
     <PlanFrame {...page} heading="History" part="history">
       {example ? (
@@ -105,8 +109,8 @@ export const HistoryPage = (page: Props) => {
         </p>
       )}
       <ol class="app-timeline">
-        {entries.map((shown) => (
-          <Entry opened={opened} {...shown} />
+        {entries.map((shown, n) => (
+          <Entry opened={opened} changes={changes[n] ?? []} {...shown} />
         ))}
       </ol>
       <Pages {...page} />

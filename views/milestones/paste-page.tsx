@@ -13,7 +13,7 @@ const HowTo = () => (
       Ctrl and V in the box below. You see first what each row would become; nothing is added until
       you accept it.
     </p>
-    <Details summary="What is read, and how">
+    <Details summary="What is read, and how" classes="app-screen-only">
       <ul class="govuk-list govuk-list--bullet">
         <li>
           Columns go by their headings, such as Action, By when, Lead, Status or RAG, Progress.

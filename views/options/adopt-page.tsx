@@ -1,6 +1,9 @@
+import { agreementOn, onConditions } from '../../src/domain/agreement.ts'
 import type { Option } from '../../src/domain/option.ts'
+import { sayPosition } from '../../src/domain/say-position.ts'
 import type { TypedDate } from '../../src/domain/typed-date.ts'
 import { whyNotAdopted } from '../../src/domain/why-not-adopted.ts'
+import { CheckboxesField } from '../fields/checkboxes-field.tsx'
 import { DateField } from '../fields/date-field.tsx'
 import { Form } from '../fields/form.tsx'
 import { SelectField } from '../fields/select-field.tsx'
@@ -32,6 +35,36 @@ const NotYet = ({ page, whys }: { page: Props; whys: readonly string[] }) => (
     </p>
   </>
 )
+
+/** The conditions that partners made, each by name, and the tick that they are settled. */
+const Conditions = ({ form, errors, opened: { plan }, option }: Props) => {
+  const who = onConditions(agreementOn(plan, option))
+  if (who.length === 0 && option.adopted?.conditionsSettled === undefined) return null
+  return (
+    <>
+      {who.length > 0 && (
+        <>
+          <p class="govuk-body">Not every partner has agreed without conditions:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {who.map(({ organisation, area, answer }) => (
+              <li>
+                {organisation.name} ({area.name}): {answer && sayPosition(answer.position)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CheckboxesField
+        id="conditions"
+        legend="Conditions"
+        values={form.getAll('conditions')}
+        errors={errors}
+        small
+        options={[{ value: 'settled', text: 'The conditions are met, or have been accepted' }]}
+      />
+    </>
+  )
+}
 
 const Fields = ({ form, errors, when, opened }: Props) => (
   <>
@@ -79,6 +112,7 @@ export const AdoptPage = (page: Props) => {
           submit={isAdopted ? 'Save it' : 'Adopt it'}
           cancel={{ href: optionPath(opened.plan.id, option.id) }}
         >
+          <Conditions {...page} />
           <Fields {...page} />
         </Form>
       )}

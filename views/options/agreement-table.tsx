@@ -92,12 +92,14 @@ function rowOf(table: TableProps, stand: PartnerStand): Child[] {
 }
 
 const Unrecorded = ({ plan, agreement }: TableProps) => {
-  const open = agreement.areas.filter(({ unrecorded }) => unrecorded.length > 0)
+  const open = agreement.areas
+    .map(({ area, unrecorded, none }) => ({ area, kinds: [...unrecorded, ...none] }))
+    .filter(({ kinds }) => kinds.length > 0)
   return (
     <>
-      {open.map(({ area, unrecorded }) => (
+      {open.map(({ area, kinds }) => (
         <p class="govuk-body">
-          Not recorded as a partner of {area.name}: any {showList(unrecorded, 'or')}.
+          Not recorded as a partner of {area.name}: any {showList(kinds, 'or')}.
           {plan.example === undefined && (
             <>
               {' '}

@@ -26,7 +26,7 @@ export const CompareForm = ({ plan }: { plan: Plan }) => (
         errors={[]}
         options={named(plan.options)}
       />
-      <Button secondary>Show what is different</Button>
+      <Button secondary>Show what differs</Button>
     </form>
   </section>
 )

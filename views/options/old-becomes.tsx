@@ -1,23 +1,22 @@
 import type { Plan } from '../../src/domain/plan.ts'
-import { sayWithReason } from '../../src/domain/say-fate.ts'
-import { fatesUnder, oldStructure } from '../../src/domain/structure-scope.ts'
+import { sayWithReason } from '../../src/domain/fate-words.ts'
+import { bodyNamed } from '../../src/domain/say-structure.ts'
+import { whatBecomes, type Becoming } from '../../src/domain/what-becomes.ts'
+import { FATES_HEADING } from '../fates/fate-links.ts'
 import { fatesPath } from './option-links.ts'
 
 type OldBecomesProps = { plan: Plan; option: string }
 
-/** Each old body and function with what happens to it, in a sentence; null while nothing is said. */
+/** What happens to one, in a sentence; null while nothing is said. */
+function sayOf(plan: Plan, { fate, stays }: Becoming): string | null {
+  if (fate !== null) return sayWithReason(fate, (id) => bodyNamed(plan, id))
+  return stays ? 'stays with its body' : null
+}
+
+/** Each old body and function with what happens to it. */
 function becomes({ plan, option }: OldBecomesProps) {
-  const { bodies, functions } = oldStructure(plan)
-  const fates = new Map(
-    fatesUnder(plan, option).map((fate) => [fate.body ?? fate.function, fate] as const),
-  )
-  const named = (id: string) => `“${plan.bodies.find((body) => body.id === id)?.name ?? id}”`
-  const old = new Set(bodies.flatMap(({ id, side }) => (side === 'old' ? [id] : [])))
-  const held = functions.filter(({ body }) => body !== undefined && old.has(body))
-  return [...bodies.filter(({ id }) => old.has(id)), ...held].map(({ id, name }) => {
-    const fate = fates.get(id)
-    return { name, says: fate === undefined ? null : sayWithReason(fate, named) }
-  })
+  const { bodies, functions } = whatBecomes(plan, option)
+  return [...bodies, ...functions].map((one) => ({ name: one.name, says: sayOf(plan, one) }))
 }
 
 /** What happens to the old structure under an option, and where to say so. */
@@ -49,7 +48,7 @@ export const OldBecomes = (props: OldBecomesProps) => {
       )}
       <p class="govuk-body app-screen-only">
         <a class="govuk-link" href={fatesPath(props.plan.id, props.option)}>
-          What happens to it, both ways round
+          {FATES_HEADING}
         </a>
       </p>
     </section>

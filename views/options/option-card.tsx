@@ -1,15 +1,20 @@
 import { agreementOn } from '../../src/domain/agreement.ts'
+import { VIEW_NAMES } from '../../src/domain/charts/view-words.ts'
 import type { Option } from '../../src/domain/option.ts'
 import type { Body, Plan } from '../../src/domain/plan.ts'
+import { sayAgreed } from '../../src/domain/say-agreed.ts'
 import { sayPosition } from '../../src/domain/say-position.ts'
 import { newStructure } from '../../src/domain/structure-scope.ts'
+import { isOld } from '../../src/domain/what-becomes.ts'
+import { FATES_HEADING } from '../fates/fate-links.ts'
 import { viewPath } from '../pictures/view-links.ts'
-import { agreedWords } from './agreed-words.ts'
 import { fatesPath, optionPath } from './option-links.ts'
 import { StateTag } from './state-tag.tsx'
 
-const marks = ({ leads, option }: Body): string => {
-  const words = [...(leads ? ['leads'] : []), ...(option === undefined ? ['continues'] : [])]
+const marks = (body: Body): string => {
+  const { leads, option } = body
+  const whence = isOld(body) ? ['continues'] : option === undefined ? ['whichever is chosen'] : []
+  const words = [...(leads ? ['leads'] : []), ...whence]
   return words.length === 0 ? '' : ` (${words.join(', ')})`
 }
 
@@ -41,7 +46,7 @@ const Agreed = ({ plan, option }: { plan: Plan; option: Option }) => {
   return (
     <>
       <h3 class="govuk-heading-s">Agreement</h3>
-      <p>{agreedWords(agreement)}</p>
+      <p>{sayAgreed(agreement)}</p>
       {answered.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {answered.map(({ area, organisation, answer }) => (
@@ -61,8 +66,8 @@ const Links = ({ planId, option }: { planId: string; option: Option }) => (
   <ul class="govuk-list app-screen-only">
     {[
       { text: 'Open it', href: optionPath(planId, option.id) },
-      { text: 'As a picture', href: viewPath(planId, 'option', null, { option: option.id }) },
-      { text: 'What happens to the old structure', href: fatesPath(planId, option.id) },
+      { text: VIEW_NAMES.option, href: viewPath(planId, 'option', null, { option: option.id }) },
+      { text: FATES_HEADING, href: fatesPath(planId, option.id) },
     ].map(({ text, href }) => (
       <li>
         <a class="govuk-link" href={href}>

@@ -20,7 +20,7 @@ const Evidence = ({ evidence }: Pick<Adoption, 'evidence'>) =>
 /** The decision that adopted an option, as far as it is recorded. */
 export const OptionDecision = ({ plan, option }: { plan: Plan; option: Option }) => {
   if (option.state !== 'adopted') return null
-  const { when, by, milestone: id, evidence = [] } = option.adopted ?? {}
+  const { when, by, milestone: id, conditionsSettled, evidence = [] } = option.adopted ?? {}
   const milestone = plan.milestones.find((one) => one.id === id)
   return (
     <section aria-labelledby="decision">
@@ -41,6 +41,9 @@ export const OptionDecision = ({ plan, option }: { plan: Plan; option: Option })
               'None'
             ),
           },
+          ...(conditionsSettled
+            ? [{ key: 'Conditions', value: 'Recorded as met or accepted' }]
+            : []),
           { key: 'Evidence', value: <Evidence evidence={evidence} /> },
           ...(option.source === undefined
             ? []

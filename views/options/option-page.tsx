@@ -1,6 +1,10 @@
 import { agreementOn } from '../../src/domain/agreement.ts'
+import { takesOption } from '../../src/domain/charts/view-request.ts'
+import { VIEW_NAMES } from '../../src/domain/charts/view-words.ts'
+import { VIEWS } from '../../src/domain/charts/view.ts'
 import type { Option } from '../../src/domain/option.ts'
 import type { Body, Plan } from '../../src/domain/plan.ts'
+import { sayAgreed } from '../../src/domain/say-agreed.ts'
 import { newStructure } from '../../src/domain/structure-scope.ts'
 import { viewPath } from '../pictures/view-links.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
@@ -11,7 +15,6 @@ import { LinesSection } from '../structure/lines-section.tsx'
 import { SeatsSection } from '../structure/seats-section.tsx'
 import { newPartPath } from '../structure/structure-crumbs.ts'
 import { AgreementTable } from './agreement-table.tsx'
-import { agreedWords } from './agreed-words.ts'
 import { OldBecomes } from './old-becomes.tsx'
 import { OptionDecision } from './option-decision.tsx'
 import { OptionDeeds } from './option-deeds.tsx'
@@ -27,12 +30,7 @@ const sideWords = ({ option, side }: Body): string => {
   return side === 'old' ? 'Old, continues as it is' : 'New whichever option is chosen'
 }
 
-const PICTURES = [
-  { view: 'option', text: 'The option as a picture' },
-  { view: 'transition', text: 'From old to new' },
-  { view: 'accountability', text: 'Who answers to whom' },
-  { view: 'membership', text: 'Who sits where' },
-] as const
+const PICTURES = VIEWS.filter(takesOption)
 
 const Links = ({ plan, option }: { plan: Plan; option: Option }) => (
   <nav class="app-screen-only" aria-labelledby="drawn">
@@ -40,10 +38,10 @@ const Links = ({ plan, option }: { plan: Plan; option: Option }) => (
       Draw it, or enter it fast
     </h2>
     <ul class="govuk-list app-on-this-page">
-      {PICTURES.map(({ view, text }) => (
+      {PICTURES.map((view) => (
         <li>
           <a class="govuk-link" href={viewPath(plan.id, view, null, { option: option.id })}>
-            {text}
+            {VIEW_NAMES[view]}
           </a>
         </li>
       ))}
@@ -79,7 +77,7 @@ const Agreed = ({ plan, option }: { plan: Plan; option: Option }) => {
         </p>
       ) : (
         <>
-          <p class="govuk-body">{agreedWords(agreement)}</p>
+          <p class="govuk-body">{sayAgreed(agreement)}</p>
           <AgreementTable plan={plan} option={option} agreement={agreement} />
         </>
       )}

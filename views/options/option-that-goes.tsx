@@ -11,6 +11,7 @@ export const OptionThatGoes = ({ plan, option }: { plan: Plan; option: string })
   const { bodies, lines, seats, functions, fates } = ownStructure(plan, option)
   const versions = new Set(versionsOf(plan, option).map(({ id }) => id))
   const positions = plan.positions.filter(({ version }) => versions.has(version))
+  const slides = plan.slides.filter((one) => one.option === option || one.against === option)
   const all = [
     ...count(bodies, 'body', 'bodies'),
     ...count(lines, 'line', 'lines'),
@@ -18,6 +19,7 @@ export const OptionThatGoes = ({ plan, option }: { plan: Plan; option: string })
     ...count(functions, 'function', 'functions'),
     ...count(fates, 'record of what happens to the old', 'records of what happens to the old'),
     ...count(positions, 'position of a partner', 'positions of partners'),
+    ...count(slides, 'slide', 'slides'),
   ]
   return all.length === 0 ? null : (
     <p class="govuk-body">These go with it: {showList(all)}. To keep it, set it aside instead.</p>

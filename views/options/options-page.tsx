@@ -7,7 +7,7 @@ import { CompareForm } from './compare-form.tsx'
 import { OptionCard } from './option-card.tsx'
 
 const WhatAnOptionIs = () => (
-  <Details summary="What an option is">
+  <Details summary="What an option is" classes="app-screen-only">
     <p>
       An option is one proposal for the new structure, with its own bodies, lines, seats and
       functions. What is only proposed does not count as part of the plan’s structure.

@@ -1,8 +1,13 @@
 import type { OptionVersion } from '../../src/domain/option.ts'
 import { versionsOf } from '../../src/domain/option-content.ts'
 import type { Plan } from '../../src/domain/plan.ts'
-import { showDay } from '../../src/domain/show-date.ts'
+import { sayPosition } from '../../src/domain/say-position.ts'
+import { showDay, showEdtf } from '../../src/domain/show-date.ts'
 import { sinceVersion } from '../../src/domain/since-version.ts'
+import { ShownEvidence } from '../milestones/evidence-facts.tsx'
+
+const named = (things: readonly { id: string; name: string }[], id: string): string =>
+  things.find((thing) => thing.id === id)?.name ?? 'One since taken away'
 
 const Since = ({ since }: { since: readonly string[] }) =>
   since.length === 0 ? (
@@ -18,12 +23,41 @@ const Since = ({ since }: { since: readonly string[] }) =>
     </>
   )
 
+/** Who said what of a version, when, and on what evidence; also what a later answer has replaced. */
+const Said = ({ plan, version }: { plan: Plan; version: OptionVersion }) => {
+  const positions = plan.positions.filter((one) => one.version === version.id)
+  return positions.length === 0 ? (
+    <p>No position on it is recorded any more.</p>
+  ) : (
+    <ul class="govuk-list govuk-list--bullet">
+      {positions.map((one) => (
+        <li>
+          {named(plan.organisations, one.organisation)}
+          {plan.areas.length > 1 && ` (${named(plan.areas, one.area)})`}: {sayPosition(one)}
+          {one.role !== undefined && `; by ${one.role}`}
+          {`; ${one.when === undefined ? 'day not recorded' : showEdtf(one.when.edtf)}`}
+          {one.evidence.length === 0 ? (
+            '; no evidence recorded'
+          ) : (
+            <ul class="govuk-list app-uses">
+              {one.evidence.map((evidence) => (
+                <ShownEvidence {...evidence} />
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const Version = ({ plan, version }: { plan: Plan; version: OptionVersion }) => (
   <li id={version.id} class="app-version">
     <h3 class="govuk-heading-s">
       Version {version.number}
       {version.madeOn !== undefined && `, kept on ${showDay(version.madeOn)}`}
     </h3>
+    <Said plan={plan} version={version} />
     <Since since={sinceVersion(plan, version)} />
   </li>
 )

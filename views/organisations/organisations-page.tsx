@@ -56,7 +56,7 @@ function rowOf(page: PlanPageProps, one: Organisation): Child[] {
     uses.length === 0 ? (
       'Nowhere yet'
     ) : (
-      <UseLinks planId={page.opened.plan.id} uses={uses} asked={page.asked} />
+      <UseLinks plan={page.opened.plan} uses={uses} asked={page.asked} />
     ),
   ]
 }

@@ -11,7 +11,7 @@ import { structureSigns } from './structure-signs.ts'
 import { StructureTables } from './structure-tables.tsx'
 import { ShownNote, ViewForm } from './view-form.tsx'
 import { ViewEmpty } from './view-empty.tsx'
-import type { ViewOf } from './view-links.ts'
+import { viewPath, type ViewOf } from './view-links.ts'
 
 type BoxViewProps = ViewPageProps<BoxChart> & {
   view: View
@@ -22,6 +22,9 @@ type BoxViewProps = ViewPageProps<BoxChart> & {
   errors: readonly FormError[]
   tables: readonly ChartTable[]
 }
+
+/** More boxes side by side, with the lines of both structures, are hard to follow. */
+const MANY = 35
 
 /** A view of a structure, of what becomes of it or what differs: drawn, and in words. */
 export const BoxViewPage = ({ typed, errors, tables, ...page }: BoxViewProps) => {
@@ -42,6 +45,15 @@ export const BoxViewPage = ({ typed, errors, tables, ...page }: BoxViewProps) =>
       above={
         <>
           <ShownNote {...form} />
+          {view === 'transition' && chart.boxes.length > MANY && (
+            <p class="govuk-body">
+              This picture is large: it has {chart.boxes.length} boxes.{' '}
+              <a class="govuk-link" href={viewPath(plan.id, 'becomes', asked, page.of)}>
+                {VIEW_NAMES.becomes}
+              </a>{' '}
+              shows the same without the lines within each structure, and reads better.
+            </p>
+          )}
           <ViewForm {...form} />
         </>
       }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Box, BoxChart, Line } from '../../src/domain/chart.ts'
+import { lifeInTable } from '../../src/domain/charts/life.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { showList } from '../../src/domain/show-date.ts'
 import { DataTable } from '../data-table.tsx'
@@ -81,7 +82,7 @@ const rowOfBox = ({ plan, chart }: TablesProps, box: Box): Child[] => [
   BOX_KINDS[box.kind],
   partOf(chart, box),
   ...(hasMarks(chart) ? [box.mark === undefined ? 'Nothing' : sentence(box.mark)] : []),
-  box.life === null ? 'Not recorded' : sentence(box.life),
+  sentence(lifeInTable(box)),
   linesOf(chart, box),
 ]
 

@@ -1,4 +1,5 @@
 import type { BoxChart } from '../../src/domain/chart.ts'
+import { VIEW_NAMES } from '../../src/domain/charts/view-words.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { planInForce } from '../../src/domain/structure-scope.ts'
@@ -47,7 +48,7 @@ export const StructureViewPage = ({ typed, errors, ...page }: StructureViewProps
     <PicturePage
       {...page}
       view="current"
-      heading="The structure as a picture"
+      heading={VIEW_NAMES.current}
       part="structure"
       crumbs={[{ text: 'Structure', href: planPath(plan.id, 'structure', asked) }]}
       errors={errors}

@@ -1,6 +1,7 @@
 import type { View } from '../../src/domain/charts/view.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { downloadPath } from '../plan/plan-links.ts'
+import { presentPath } from '../present/present-links.ts'
 import { viewQuery, type ViewOf } from './view-links.ts'
 
 type TakeAwayProps = {
@@ -26,6 +27,20 @@ const File = ({ format, text, ...page }: TakeAwayProps & { format: string; text:
   </a>
 )
 
+const SlidesLink = ({ planId, asked, view, of }: TakeAwayProps) => (
+  <a
+    class="govuk-link"
+    href={presentPath(planId, '', {
+      asked,
+      chair: false,
+      notes: false,
+      of: { view, ...viewQuery(of) },
+    })}
+  >
+    On slides
+  </a>
+)
+
 /** The picture as files, and what each is for. */
 export const TakeAway = (props: TakeAwayProps) => (
   <section class="app-screen-only" aria-labelledby="take-away">
@@ -33,6 +48,11 @@ export const TakeAway = (props: TakeAwayProps) => (
       Take away
     </h2>
     <ul class="govuk-list govuk-list--bullet">
+      {props.of.on === undefined && (
+        <li>
+          <SlidesLink {...props} />, in letters that can be read from the back of the room
+        </li>
+      )}
       {props.drawable && (
         <li>
           <File {...props} format="svg" text="The picture (.svg)" />, to put into a paper or slides;

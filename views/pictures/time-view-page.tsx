@@ -1,4 +1,5 @@
 import type { TimeChart } from '../../src/domain/chart.ts'
+import { VIEW_NAMES } from '../../src/domain/charts/view-words.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { listPath } from '../milestones/milestone-links.ts'
 import { planPath } from '../plan/plan-links.ts'
@@ -33,7 +34,7 @@ export const TimeViewPage = (page: ViewPageProps<TimeChart>) => {
     <PicturePage
       {...page}
       view="timeline"
-      heading="The timetable as a picture"
+      heading={VIEW_NAMES.timeline}
       part="schedule"
       crumbs={[{ text: 'Schedule', href: planPath(plan.id, 'schedule', asked) }]}
       on={today}

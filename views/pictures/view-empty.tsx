@@ -2,13 +2,14 @@ import type { View } from '../../src/domain/charts/view.ts'
 import { TO_DO } from '../../src/domain/charts/view-words.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { Button } from '../components/button.tsx'
+import { FATES_HEADING } from '../fates/fate-links.ts'
 import { planPath } from '../plan/plan-links.ts'
 
 /** Where what is missing is recorded, below the plan. */
 const RECORDED: Partial<Record<View, { text: string; part: string }>> = {
   option: { text: 'Options', part: 'options' },
-  transition: { text: 'What happens to what', part: 'fates' },
-  becomes: { text: 'What happens to what', part: 'fates' },
+  transition: { text: FATES_HEADING, part: 'fates' },
+  becomes: { text: FATES_HEADING, part: 'fates' },
   differences: { text: 'Options', part: 'options' },
   accountability: { text: 'Structure', part: 'structure' },
   membership: { text: 'Structure', part: 'structure' },

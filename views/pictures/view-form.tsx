@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/day.ts'
-import { isOfNew } from '../../src/domain/charts/view-request.ts'
+import { isOfNew, takesDay } from '../../src/domain/charts/view-request.ts'
 import { OLD, type View, type ViewRequest } from '../../src/domain/charts/view.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { showDay } from '../../src/domain/show-date.ts'
@@ -57,25 +57,28 @@ const Day = ({ view, request, typed, errors }: ViewFormProps) => (
     hint={
       request.option === null && !isOfNew(view)
         ? 'For example, 30 6 2019. What had not begun, or had ended, is left out.'
-        : 'For example, 30 6 2019. Leave it empty to show everything, whenever it is there.'
+        : 'For example, 30 6 2019. Leave it empty to show everything in it, whatever its dates.'
     }
     typed={typed}
     errors={errors}
   />
 )
 
-/** Chooses the option that a view is of, what it is compared with, and a day. */
+/** Chooses the option that a view is of, what it is compared with, and a day where it has one. */
 export const ViewForm = (props: ViewFormProps) => {
   const { plan, view, asked, errors } = props
   const hasOptions = plan.options.length > 0
+  if (!hasOptions && !takesDay(view)) return <></>
   return (
     <form class="app-screen-only" method="get" action={viewPath(plan.id, view, null)} novalidate>
       {asked !== null && <input type="hidden" name="today" value={asked} />}
       {hasOptions && <Choices {...props} />}
-      <Details summary="Show another day" open={errors.length > 0}>
-        <Day {...props} />
-        {!hasOptions && <Button>Show</Button>}
-      </Details>
+      {takesDay(view) && (
+        <Details summary="Show another day" open={errors.length > 0}>
+          <Day {...props} />
+          {!hasOptions && <Button>Show</Button>}
+        </Details>
+      )}
       {hasOptions && <Button secondary>Show</Button>}
     </form>
   )
@@ -100,7 +103,7 @@ export const ShownNote = (props: ViewFormProps) => {
   const { on } = props.request
   return (
     <p class="govuk-body">
-      {sayShown(props)} {on === null ? 'All of it, whenever it is there.' : `As at ${showDay(on)}.`}
+      {sayShown(props)} {on === null ? 'Everything in it, whatever its dates.' : `As at ${showDay(on)}.`}
     </p>
   )
 }

@@ -57,6 +57,26 @@ const Deeds = ({ opened: { plan } }: PlanPageProps) =>
     </>
   )
 
+const Present = ({ opened: { plan }, asked }: PlanPageProps) => (
+  <>
+    <h2 class="govuk-heading-m">Present it</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      <li>
+        <a class="govuk-link" href={planPath(plan.id, 'present', asked)}>
+          Present to a board
+        </a>
+        , as slides on a screen
+      </li>
+      <li>
+        <a class="govuk-link" href={planPath(plan.id, 'present/handout', asked)}>
+          Handout to print
+        </a>
+        , one slide a page
+      </li>
+    </ul>
+  </>
+)
+
 /** What to do with a plan that has no area yet: the law counts for each area. */
 const StartHere = ({ opened: { plan, framework }, asked }: PlanPageProps) => (
   <section aria-labelledby="start">
@@ -151,6 +171,7 @@ export const PlanPage = ({
       {plan.areas.length === 0 && <StartHere {...page} />}
       {!isEmpty && <OneSide {...page} />}
       <div class="app-screen-only">
+        <Present {...page} />
         <Deeds {...page} />
         <h2 class="govuk-heading-m">Take it with you</h2>
         <Downloads page={page} downloads={downloads} />

@@ -1,21 +1,13 @@
+import { VIEW_NAMES } from '../../src/domain/charts/view-words.ts'
+import { VIEWS } from '../../src/domain/charts/view.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { adoptedOption } from '../../src/domain/structure-scope.ts'
+import { FATES_HEADING } from '../fates/fate-links.ts'
 import { planPath } from '../plan/plan-links.ts'
 import { viewPath } from '../pictures/view-links.ts'
 
 type AgreeProps = { plan: Plan; asked: Day | null }
-
-const PICTURES = [
-  { view: 'current', text: 'The structure' },
-  { view: 'option', text: 'An option' },
-  { view: 'transition', text: 'From old to new' },
-  { view: 'becomes', text: 'What becomes of what' },
-  { view: 'differences', text: 'What is different' },
-  { view: 'accountability', text: 'Who answers to whom' },
-  { view: 'membership', text: 'Who sits where' },
-  { view: 'timeline', text: 'The timetable' },
-] as const
 
 type LinkProps = { href: string; text: string }
 
@@ -56,8 +48,9 @@ export const AgreeSection = ({ plan, asked }: AgreeProps) => {
         <Links
           links={[
             to('options', 'Options'),
-            to('fates', 'What happens to it'),
+            to('fates', FATES_HEADING),
             to('checklist', 'The arrangements checklist'),
+            to('present', 'Present to a board'),
           ]}
         />
         {plan.example === undefined && (
@@ -74,7 +67,10 @@ export const AgreeSection = ({ plan, asked }: AgreeProps) => {
         )}
         <h3 class="govuk-heading-s">As pictures</h3>
         <Links
-          links={PICTURES.map(({ view, text }) => ({ href: viewPath(plan.id, view, asked), text }))}
+          links={VIEWS.map((view) => ({
+            href: viewPath(plan.id, view, asked),
+            text: VIEW_NAMES[view],
+          }))}
         />
       </div>
     </section>

@@ -10,6 +10,7 @@ import { SelectField } from '../fields/select-field.tsx'
 import { SourceField } from '../fields/source-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
+import { OwnAgreedNote } from '../options/agreed-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { LifeFields } from './life-fields.tsx'
 import { bodyOptions, named, toOptions } from './options.ts'
@@ -161,6 +162,7 @@ export const BodyFormPage = (page: Props) => {
       part="structure"
       crumbs={structureCrumbs(plan, option)}
     >
+      <OwnAgreedNote plan={plan} option={option} />
       <Form
         action={
           body === null

@@ -7,6 +7,7 @@ import { Form } from '../fields/form.tsx'
 import { SelectField } from '../fields/select-field.tsx'
 import { SourceField } from '../fields/source-field.tsx'
 import { FormPage, type FormPageProps } from '../forms/form-page.tsx'
+import { OwnAgreedNote } from '../options/agreed-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { LifeFields } from './life-fields.tsx'
 import { bodyOptions, toOptions } from './options.ts'
@@ -63,6 +64,7 @@ export const LineFormPage = (page: Props) => {
       part="structure"
       crumbs={structureCrumbs(plan, option)}
     >
+      <OwnAgreedNote plan={plan} option={option} />
       <Form
         action={
           line === null

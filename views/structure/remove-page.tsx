@@ -21,21 +21,21 @@ type RemovePageProps = FormPageProps & {
 }
 
 const InUse = ({ page }: { page: RemovePageProps }) => {
-  const { id } = page.opened.plan
+  const { plan } = page.opened
   return (
     <>
       <p class="govuk-body">
         “{page.name}” cannot be removed while it is used.{' '}
         {page.uses.length === 1 ? 'Change this first:' : 'Change these first:'}
       </p>
-      <UseLinks planId={id} uses={page.uses} asked={null} />
+      <UseLinks plan={plan} uses={page.uses} asked={null} />
       {page.uses.some(({ kind }) => kind === 'money') && (
         <p class="govuk-body">
           Sums cannot be changed on these pages yet, so who pays them stays in the plan.
         </p>
       )}
       <p class="govuk-body">
-        <a class="govuk-link" href={planPath(id, page.back, null)}>
+        <a class="govuk-link" href={planPath(plan.id, page.back, null)}>
           Go back
         </a>
       </p>

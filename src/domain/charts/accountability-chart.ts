@@ -1,25 +1,16 @@
 import type { Box, BoxChart, LeftOut, Line } from '../chart.ts'
 import type { OpenPlan } from '../facts.ts'
 import type { Body, Plan } from '../plan.ts'
-import { LINE_WORDS, sayLine } from '../say-structure.ts'
+import { reportToNobody } from '../reporting.ts'
+import { sayLine } from '../say-structure.ts'
 import type { Line as Recorded } from '../structure.ts'
 import { alsoMarked, inScope, partsInScope, titleInScope } from './in-scope.ts'
 import { recordedLife, whyAbsent } from './life.ts'
-import { scrutinyOf } from './scrutiny.ts'
+import { sayUnscrutinised, scrutinyOf } from './scrutiny.ts'
+import { sayUnstarted } from './unstarted.ts'
 import type { ViewRequest } from './view.ts'
 
 const isDrawn = ({ kind }: Recorded): boolean => kind === 'reports-to' || kind === 'scrutinised-by'
-
-/** The kinds that answer to another body as a rule: silence about them is worth a word. */
-const ANSWERS = new Set<Body['kind']>([
-  'committee',
-  'panel',
-  'support-unit',
-  'sub-group',
-  'working-group',
-  'task-and-finish-group',
-  'lead-group',
-])
 
 type Drawn = { boxes: readonly Box[]; lines: readonly Line[] }
 
@@ -27,21 +18,14 @@ type Drawn = { boxes: readonly Box[]; lines: readonly Line[] }
 const isAside = ({ lines }: Drawn, { id, group }: Box): boolean =>
   group === 'other' && !lines.some(({ from, to }) => from === id || to === id)
 
-/** A group whose reporting line nobody has recorded says so. */
-function marked(bodies: readonly Body[], told: readonly Pick<Line, 'from' | 'words'>[]) {
-  const up = new Set(
-    told.flatMap(({ from, words }) => (words === LINE_WORDS['reports-to'] ? [from] : [])),
+/** A group whose reporting line nobody has recorded, or has recorded for the day, says so. */
+function marked(plan: Plan, bodies: readonly Body[], on: ViewRequest['on']) {
+  const lines = plan.lines.filter(
+    (line) => on === null || whyAbsent(recordedLife(line), on) === null,
   )
-  return (box: Box): Box => {
-    const body = bodies.find(({ id }) => id === box.id)
-    const isSilent =
-      body !== undefined &&
-      body.side !== 'other' &&
-      !body.leads &&
-      ANSWERS.has(body.kind) &&
-      !up.has(body.id)
-    return isSilent ? alsoMarked(box, 'whom it reports to is not recorded') : box
-  }
+  const silent = new Set(reportToNobody(bodies, lines).map(({ id }) => id))
+  return (box: Box): Box =>
+    silent.has(box.id) ? alsoMarked(box, 'whom it reports to is not recorded') : box
 }
 
 /** Lines that hold nobody to account, each named with why it is not drawn. */
@@ -58,13 +42,14 @@ const otherLines = (plan: Plan, on: ViewRequest['on']): LeftOut[] =>
       }
     })
 
-function describe({ boxes, lines }: Drawn, leftOut: readonly LeftOut[]): string {
+function describe({ boxes, lines }: Drawn, leftOut: number, scrutiny: readonly string[]): string {
   if (boxes.length === 0) return 'No body is there whose lines could be shown.'
   const reporting = lines.filter(({ dotted }) => !dotted).length
   return [
     `Who answers to whom, and who scrutinises. Reporting lines: ${reporting}. Lines of scrutiny, dotted: ${lines.length - reporting}.`,
     'An arrow runs from a body to whom it answers to.',
-    ...(leftOut.length === 0 ? [] : [`Not drawn: ${leftOut.length}.`]),
+    ...scrutiny,
+    ...(leftOut === 0 ? [] : [`Left out: ${leftOut}.`]),
   ].join(' ')
 }
 
@@ -80,7 +65,7 @@ export function accountabilityChart(opened: OpenPlan, request: ViewRequest): Box
   const all = { boxes: parts.boxes, lines: [...lines, ...hiddenAsLines(parts)] }
   const aside = parts.boxes.filter((box) => isAside(all, box))
   const boxes = [
-    ...parts.boxes.filter((box) => !aside.includes(box)).map(marked(bodies, all.lines)),
+    ...parts.boxes.filter((box) => !aside.includes(box)).map(marked(scope, bodies, on)),
     ...scrutiny.boxes,
   ]
   const leftOut = [
@@ -93,10 +78,12 @@ export function accountabilityChart(opened: OpenPlan, request: ViewRequest): Box
     ...otherLines(scope, on),
     ...scrutiny.leftOut,
   ]
+  const besides = leftOut.filter(({ id }) => !id.startsWith('scrutiny:')).length
+  const said = describe({ boxes, lines }, besides, sayUnscrutinised(opened))
   return {
     kind: 'boxes',
     title: titleInScope('Accountability', opened, request),
-    description: describe({ boxes, lines }, leftOut),
+    description: `${said}${sayUnstarted(scope, boxes, request)}`,
     groups: parts.groups.filter(({ id }) => boxes.some(({ group }) => group === id)),
     boxes,
     lines,

@@ -19,10 +19,10 @@ const linesLeftOut = (count: number): LeftOut[] =>
       ]
 
 /** What each old body and function becomes under an option, and nothing else. */
-export function becomesChart(opened: OpenPlan, { option: asked, on }: ViewRequest): BoxChart {
+export function becomesChart(opened: OpenPlan, { option: asked }: ViewRequest): BoxChart {
   const { plan } = opened
   const option = optionAsked(plan, asked)
-  const { structure, becoming, leftOut, ...parts } = becomingParts(plan, option, on)
+  const { structure, becoming, leftOut, ...parts } = becomingParts(plan, option)
   const aside = structure.lines.length + structure.hiddenLines.length
   return {
     kind: 'boxes',

@@ -1,4 +1,4 @@
-import { sayWithReason } from '../say-fate.ts'
+import { sayWithReason } from '../fate-words.ts'
 import type { Plan } from '../plan.ts'
 import { sentence } from '../sentence.ts'
 import { BODY_KINDS } from '../vocabulary.ts'
@@ -23,7 +23,7 @@ const kindOf = (plan: Plan, { id, about, of }: Becoming): string => {
 function whatComesTo({ from, stays }: Gaining): string {
   const said = [
     ...(stays ? ['It was there before and stays as it is'] : []),
-    ...from.map(({ name }) => name),
+    ...from.map(({ name, about }) => ('function' in about ? `${name} (function)` : name)),
   ]
   return said.length === 0 ? 'Nothing: it is new' : said.join('; ')
 }

@@ -1,10 +1,10 @@
-import type { HiddenLine, LeftOut, Line } from '../chart.ts'
+import type { HiddenLine, Line } from '../chart.ts'
 import type { Plan } from '../plan.ts'
-import { FATE_LINE_WORDS } from '../say-fate.ts'
+import { FATE_LINE_WORDS } from '../fate-words.ts'
 import type { Becoming } from '../what-becomes.ts'
 
-/** Lines from old to new, and those that cannot be drawn because one of their ends is not shown. */
-type BecomingLines = { lines: Line[]; hiddenLines: HiddenLine[]; leftOut: LeftOut[] }
+/** Lines from old to new, and those that cannot be drawn because what they go to is not shown. */
+type BecomingLines = { lines: Line[]; hiddenLines: HiddenLine[] }
 
 const nameIn = ({ bodies }: Plan, id: string): string =>
   bodies.find((body) => body.id === id)?.name ?? 'something since taken away'
@@ -15,31 +15,19 @@ export function becomingLines(
   becoming: readonly Becoming[],
   shown: ReadonlySet<string>,
 ): BecomingLines {
-  const all = becoming.flatMap(({ id, name, fate }) =>
+  const all = becoming.flatMap(({ id, fate }) =>
     fate === null
       ? []
       : [...new Set(fate.into)]
           .filter((to) => to !== id)
-          .map((to) => ({ from: id, name, to, words: FATE_LINE_WORDS[fate.kind], fate: fate.id })),
+          .map((to) => ({ from: id, to, words: FATE_LINE_WORDS[fate.kind] })),
   )
-  const starts = all.filter(({ from }) => shown.has(from))
   return {
-    lines: starts.flatMap(({ from, to, words }) =>
+    lines: all.flatMap(({ from, to, words }) =>
       shown.has(to) ? [{ from, to, words, dotted: true }] : [],
     ),
-    hiddenLines: starts.flatMap(({ from, to, words }) =>
+    hiddenLines: all.flatMap(({ from, to, words }) =>
       shown.has(to) ? [] : [{ from, words, to: nameIn(plan, to), why: 'not in this picture' }],
-    ),
-    leftOut: all.flatMap(({ from, name, to, words, fate }) =>
-      shown.has(from)
-        ? []
-        : [
-            {
-              id: `${fate} ${to}`,
-              name: `A line: “${name}” ${words} “${nameIn(plan, to)}”`,
-              why: `“${name}” is not shown`,
-            },
-          ],
     ),
   }
 }

@@ -1,5 +1,4 @@
 import type { Box, BoxGroup, LeftOut } from '../chart.ts'
-import type { Day } from '../day.ts'
 import type { Plan } from '../plan.ts'
 import { newStructure, oldStructure } from '../structure-scope.ts'
 import type { BodyFunction } from '../structure.ts'
@@ -7,7 +6,7 @@ import { oldFunctions, whatBecomes, whatComes, type Becoming } from '../what-bec
 import { becomingLines } from './becoming-lines.ts'
 import { markOfBody, markOfFunction, markOfNew } from './becoming-words.ts'
 import { recordedLife, sayLife } from './life.ts'
-import { structureParts, whyNotOn, type StructureParts } from './structure-parts.ts'
+import { structureParts, type StructureParts } from './structure-parts.ts'
 
 const GROUPS: readonly BoxGroup[] = [
   { id: 'old', title: 'Old structure' },
@@ -37,19 +36,12 @@ const functionBox = (held: BodyFunction, one: Becoming): Box => ({
   group: 'old',
 })
 
-/** The functions of the old structure as boxes, and those that are not shown. */
-function functionBoxes(plan: Plan, becoming: readonly Becoming[], on: Day | null) {
-  const judged = oldFunctions(plan).flatMap((held) => {
+/** The functions of the old structure as boxes. */
+const functionBoxes = (plan: Plan, becoming: readonly Becoming[]): Box[] =>
+  oldFunctions(plan).flatMap((held) => {
     const one = becoming.find(({ id }) => id === held.id)
-    return one ? [{ held, one, why: whyNotOn(recordedLife(held), on) }] : []
+    return one ? [functionBox(held, one)] : []
   })
-  return {
-    boxes: judged.flatMap(({ held, one, why }) => (why === null ? [functionBox(held, one)] : [])),
-    leftOut: judged.flatMap(({ held: { id, name }, why }): LeftOut[] =>
-      why === null ? [] : [{ id, name: `The function “${name}”`, why }],
-    ),
-  }
-}
 
 /** What only the new structure has of functions: what becomes of the old ones says nothing of it. */
 function newFunctions(plan: Plan, option: string | null): LeftOut[] {
@@ -84,14 +76,13 @@ function placed(boxes: readonly Box[], plan: Plan, option: string | null): Box[]
  * The old structure and the new one under an option with what becomes of each old body and function.
  * Bodies outside the move are left out, except those that something goes to.
  */
-export function becomingParts(plan: Plan, option: string | null, on: Day | null): BecomingParts {
+export function becomingParts(plan: Plan, option: string | null): BecomingParts {
   const { bodies, functions } = whatBecomes(plan, option)
   const goals = new Set([...bodies, ...functions].flatMap(({ fate }) => fate?.into ?? []))
-  const parts = structureParts(bothStructures(plan, option), on, ({ id, side }) =>
+  const parts = structureParts(bothStructures(plan, option), null, ({ id, side }) =>
     side === 'other' && !goals.has(id) ? 'it stands outside the move' : null,
   )
-  const held = functionBoxes(plan, functions, on)
-  const boxes = [...placed(parts.boxes, plan, option), ...held.boxes]
+  const boxes = [...placed(parts.boxes, plan, option), ...functionBoxes(plan, functions)]
   const becoming = becomingLines(
     plan,
     [...bodies, ...functions],
@@ -102,11 +93,6 @@ export function becomingParts(plan: Plan, option: string | null, on: Day | null)
     boxes,
     structure: { lines: parts.lines, hiddenLines: parts.hiddenLines },
     becoming,
-    leftOut: [
-      ...parts.leftOut,
-      ...held.leftOut,
-      ...becoming.leftOut,
-      ...newFunctions(plan, option),
-    ],
+    leftOut: [...parts.leftOut, ...newFunctions(plan, option)],
   }
 }

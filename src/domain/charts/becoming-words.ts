@@ -1,4 +1,6 @@
-import { isAsItIs, type Becoming, type Gaining } from '../what-becomes.ts'
+import { OPEN_WORDS, openFate } from '../open-fate.ts'
+import { isAsItIs } from '../structure-scope.ts'
+import type { Becoming, Gaining } from '../what-becomes.ts'
 
 /** What is said of a body that the reader cannot see from a line. */
 type Mark = { mark?: string }
@@ -10,11 +12,12 @@ const marked = (...words: (string | undefined)[]): Mark => {
 
 /** What happens to an old body or function, where no line to another body says it. */
 function withoutLine({ fate, stays }: Becoming): string | undefined {
-  if (fate === null) return stays ? 'stays with its body' : 'what happens to it is not recorded'
-  if (isAsItIs(fate)) return 'continues as it is'
-  if (fate.kind === 'ends' || fate.kind === 'undecided')
+  if (stays) return 'stays with its body'
+  if (fate !== null && isAsItIs(fate)) return 'continues as it is'
+  if (fate?.kind === 'ends' || fate?.kind === 'undecided')
     return fate.reason === undefined ? fate.kind : `${fate.kind}: ${fate.reason.replace(/\.$/, '')}`
-  return fate.into.length === 0 ? 'where it goes is not recorded' : undefined
+  const open = openFate(fate)
+  return open === null ? undefined : OPEN_WORDS[open]
 }
 
 /** What the box of an old body says beneath its name. */

@@ -1,16 +1,27 @@
 import type { Box } from '../chart.ts'
+import { openBodies } from '../comparing/open-bodies.ts'
 import type { Compared, StructureDifference } from '../comparing/side.ts'
+import { OPEN_WORDS } from '../open-fate.ts'
 
 type Marks = Pick<Box, 'mark' | 'look'>
 
-/** The body that a seat or function belongs to, by the id of the box that shows it. */
-function ownerOf({ before, after, bodies }: Compared) {
+/**
+ * The boxes that show whose seat or function it is, by their ids: that of the later structure, that
+ * of the earlier one, and those that a function goes to by what becomes of it.
+ */
+function ownersOf({ before, after, bodies }: Compared) {
   const holders = (side: Compared['before']) =>
     new Map([...side.seats, ...side.functions].map(({ id, body }) => [id, body]))
   const [old, fresh] = [holders(before), holders(after)]
+  const goals = new Map(after.fates.map((fate) => [fate.function, fate.into]))
   return (difference: StructureDifference): (string | undefined)[] => {
     const was = old.get(difference.before ?? '')
-    return [fresh.get(difference.after ?? ''), bodies.afterOf.get(was ?? '') ?? was]
+    const isGone = difference.subject === 'function' && difference.after === null
+    return [
+      fresh.get(difference.after ?? ''),
+      bodies.afterOf.get(was ?? '') ?? was,
+      ...(isGone ? (goals.get(difference.before ?? '') ?? []) : []),
+    ]
   }
 }
 
@@ -24,13 +35,10 @@ function wordsOf(
   return kind === 'renamed' ? `renamed, was “${names.get(before ?? '') ?? ''}”` : kind
 }
 
-/** By the id of a box, what is said of it and how it stands out, where it differs. */
-export function boxMarks(
-  them: Compared,
-  differences: readonly StructureDifference[],
-): (id: string) => Marks {
+/** What is said of each box in which something differs. */
+function wordsByBox(them: Compared, differences: readonly StructureDifference[]) {
   const names = new Map(them.before.bodies.map(({ id, name }) => [id, name]))
-  const owners = ownerOf(them)
+  const owners = ownersOf(them)
   const found = new Map<string, Set<string>>()
   for (const difference of differences) {
     const { subject, before, after } = difference
@@ -40,7 +48,22 @@ export function boxMarks(
       if (typeof id === 'string')
         found.set(id, (found.get(id) ?? new Set()).add(wordsOf(difference, names)))
   }
+  return found
+}
+
+/**
+ * By the id of a box, what is said of it and how it stands out, where it differs. Of one that is
+ * still open nothing stands out: it may yet stay.
+ */
+export function boxMarks(
+  them: Compared,
+  differences: readonly StructureDifference[],
+): (id: string) => Marks {
+  const found = wordsByBox(them, differences)
+  const open = openBodies(them)
   return (id) => {
+    const state = open.get(id)
+    if (state !== undefined) return { mark: OPEN_WORDS[state] }
     const words = found.get(id)
     if (!words) return {}
     const only = ['added', 'removed'].find((one) => words.has(one)) as

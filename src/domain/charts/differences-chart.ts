@@ -1,5 +1,6 @@
 import type { Box, BoxChart, Line } from '../chart.ts'
 import { linePairs } from '../comparing/lines.ts'
+import { openBodies } from '../comparing/open-bodies.ts'
 import type { Compared, StructureDifference } from '../comparing/side.ts'
 import type { OpenPlan } from '../facts.ts'
 import { comparedIn } from '../plan-differences.ts'
@@ -35,7 +36,12 @@ function together(plan: Plan, them: Compared) {
     bodies: [...them.after.bodies, ...left],
     lines: [...kept, ...fresh, ...gone],
   }
-  return { whole, gone, fresh }
+  const open = openBodies(them)
+  // A line may stay as long as neither of its bodies goes for certain.
+  const may = (id: string) => there.has(id) || open.has(id)
+  const isOpen = ({ body, other }: Recorded) =>
+    (open.has(body) || open.has(other)) && may(body) && may(other)
+  return { whole, fresh, gone: gone.filter((line) => !isOpen(line)), open: gone.filter(isOpen) }
 }
 
 const keyOf = (from: string, words: string, to: string): string => `${from} ${words} ${to}`
@@ -49,17 +55,18 @@ const keysOf = (lines: readonly Recorded[], names: ReadonlyMap<string, string>) 
   )
 
 /** How a line stands out, and its words with it. */
-function lookOfLines({ whole, gone, fresh }: ReturnType<typeof together>) {
+function lookOfLines({ whole, gone, fresh, open }: ReturnType<typeof together>) {
   const names = new Map(whole.bodies.map(({ id, name }) => [id, name]))
-  const [goneKeys, freshKeys] = [keysOf(gone, names), keysOf(fresh, names)]
+  const [goneKeys, freshKeys, openKeys] = [gone, fresh, open].map((lines) => keysOf(lines, names))
   return ({
     from,
     to,
     words,
   }: Pick<Line, 'from' | 'to' | 'words'>): Pick<Line, 'look' | 'words'> => {
     const key = keyOf(from, words, to)
-    if (goneKeys.has(key)) return { look: 'removed', words: `${words} (removed)` }
-    return freshKeys.has(key) ? { look: 'added', words: `${words} (added)` } : { words }
+    if (goneKeys?.has(key)) return { look: 'removed', words: `${words} (removed)` }
+    if (openKeys?.has(key)) return { words: `${words} (undecided)` }
+    return freshKeys?.has(key) ? { look: 'added', words: `${words} (added)` } : { words }
   }
 }
 
@@ -69,6 +76,7 @@ const COUNTED: readonly StructureDifference['kind'][] = [
   'renamed',
   'moved',
   'changed',
+  'undecided',
 ]
 
 function describe(found: readonly StructureDifference[]): string {
@@ -78,20 +86,20 @@ function describe(found: readonly StructureDifference[]): string {
     return count === 0 ? [] : [`${kind}: ${count}`]
   })
   const said = counts.join('; ')
-  return `Differences of bodies, lines, seats and functions: ${said}. Each says so in words, and by its outline or line.`
+  return `Differences of bodies, lines, seats and functions: ${said}. Each says so in words, and by its outline or line unless it is undecided.`
 }
 
 /** Two structures of a plan in one picture, with what is added, removed, renamed or moved. */
 export function differencesChart(
   opened: OpenPlan,
-  { option: asked, against, on }: ViewRequest,
+  { option: asked, against }: ViewRequest,
 ): BoxChart {
   const { plan } = opened
   const option = optionAsked(plan, asked)
   const them = comparedIn(plan, { option, against })
   const found = differencesIn(them)
   const both = together(plan, them)
-  const parts = structureParts(both.whole, on)
+  const parts = structureParts(both.whole, null)
   const mark = boxMarks(them, found)
   const look = lookOfLines(both)
   const earlier = against === OLD ? 'the old structure' : optionNamed(plan, against)

@@ -11,6 +11,7 @@ const KINDS: Record<StructureDifference['kind'], string> = {
   renamed: 'Renamed',
   moved: 'Moved',
   changed: 'Changed',
+  undecided: 'Undecided',
 }
 
 const SUBJECTS: Record<StructureDifference['subject'], string> = {

@@ -26,16 +26,16 @@ export const alsoMarked = (box: Box, mark: string): Box => ({
   mark: box.mark === undefined ? mark : `${box.mark}; ${mark}`,
 })
 
-const NEW = { id: 'new', title: 'New structure' }
+/** The frame of a new structure. */
+export const NEW = { id: 'new', title: 'New structure' }
 
 /** What of the old structure is in a new one continues there as it is. */
 const inNew = (box: Box): Box =>
   box.group === 'old' ? { ...alsoMarked(box, 'continues as it is'), group: NEW.id } : box
 
-/** Bodies and lines of what is in force, or of the new structure under an option. */
-export function partsInScope(plan: Plan, { option, on }: ViewRequest): StructureParts {
+/** Bodies and lines of a new structure, in the frames of it. */
+export function newParts(plan: Plan, on: ViewRequest['on']): StructureParts {
   const parts = structureParts(plan, on)
-  if (option === null) return parts
   const boxes = parts.boxes.map(inNew)
   const groups = [NEW, ...parts.groups.filter(({ id }) => id === 'other')]
   return {
@@ -44,3 +44,7 @@ export function partsInScope(plan: Plan, { option, on }: ViewRequest): Structure
     groups: groups.filter(({ id }) => boxes.some((one) => one.group === id)),
   }
 }
+
+/** Bodies and lines of what is in force, or of the new structure under an option. */
+export const partsInScope = (plan: Plan, { option, on }: ViewRequest): StructureParts =>
+  option === null ? structureParts(plan, on) : newParts(plan, on)

@@ -1,3 +1,4 @@
+import type { Box } from '../chart.ts'
 import type { Day } from '../day.ts'
 import { readEdtf } from '../edtf.ts'
 import { anchorDate, type KnownDate } from '../facts.ts'
@@ -54,6 +55,13 @@ export const lifeOf = (plan: Plan, body: Body): Life => ({
 export function sayLife({ from, to, toIsPlanned }: Life): string | null {
   const said = sayFromTo({ from: from ?? undefined, to: to ?? undefined })
   return said === '' ? null : `${said}${toIsPlanned ? ', planned' : ''}`
+}
+
+/** When a box is there, for a table; of a new body without a start that is what is not recorded. */
+export function lifeInTable({ life, group }: Pick<Box, 'life' | 'group'>): string {
+  const open = group === 'new' && life?.startsWith('from') !== true
+  if (!open) return life ?? 'not recorded'
+  return life === null ? 'start not recorded' : `start not recorded, ${life}`
 }
 
 /**

@@ -8,6 +8,7 @@ import { sayFromTo } from '../life.ts'
 import type { Seat } from '../structure.ts'
 import { alsoMarked, inScope, partsInScope, titleInScope } from './in-scope.ts'
 import { recordedLife, whyAbsent } from './life.ts'
+import { sayUnstarted } from './unstarted.ts'
 import type { ViewRequest } from './view.ts'
 
 const NO_MEMBER = 'no member recorded'
@@ -15,11 +16,14 @@ const NO_MEMBER = 'no member recorded'
 /** The group of those who sit. */
 export const HOLDERS = { id: 'holders', title: 'Organisations and roles' }
 
-/** An id of no body or organisation: theirs have no colon in them. */
-const roleId = (role: string): string => `role:${nameKey(role)}`
+/**
+ * An id of no body or organisation: theirs have no colon in them. A role alone names nobody, so the
+ * head teacher in one body may be another person than the head teacher in the next.
+ */
+const roleId = ({ body, role = '' }: Seat): string => `role:${body}:${nameKey(role)}`
 
-/** Who holds a seat: an organisation, whatever role speaks for it, or a role by itself. */
-const holderId = ({ organisation, role = '' }: Seat): string => organisation ?? roleId(role)
+/** Who holds a seat: an organisation, whatever role speaks for it, or a role in that one body. */
+const holderId = (seat: Seat): string => seat.organisation ?? roleId(seat)
 
 /** "chair (director of children’s services), from April 2019". */
 function seatWords(seat: Seat): string {
@@ -57,7 +61,7 @@ const sayValid = ({ validFrom, validTo }: Organisation): string | null =>
 
 const roleBoxes = (seats: readonly Seat[]): Box[] => {
   const alone = seats.filter(({ organisation }) => organisation === undefined)
-  const named = new Map(alone.map(({ role = '' }) => [roleId(role), role]))
+  const named = new Map(alone.map((seat) => [roleId(seat), seat.role ?? '']))
   return [...named].map(([id, name]) => ({ id, name, kind: 'role', life: null, group: HOLDERS.id }))
 }
 
@@ -146,7 +150,7 @@ export function membershipChart(opened: OpenPlan, request: ViewRequest): BoxChar
     kind: 'boxes',
     across: true,
     title: titleInScope('Membership', opened, request),
-    description: describe(members),
+    description: `${describe(members)}${sayUnstarted(plan, boxes, request)}`,
     groups: [HOLDERS, ...sides].filter(({ id }) => boxes.some(({ group }) => group === id)),
     boxes,
     lines,

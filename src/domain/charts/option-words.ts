@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '../adopt-option.ts'
 import type { Option } from '../option.ts'
 import type { Plan } from '../plan.ts'
 import { plainLine } from '../plain-line.ts'
@@ -7,12 +8,9 @@ import { optionInMind } from '../structure-scope.ts'
 export const optionAsked = (plan: Plan, asked: string | null): string | null =>
   asked ?? optionInMind(plan)
 
-const STATES: Record<Option['state'], string> = {
-  proposed: 'is proposed, not adopted',
-  preferred: 'is preferred, not adopted',
-  adopted: 'is adopted',
-  'set-aside': 'is set aside',
-}
+/** Of one that may yet be adopted it is said that it is not. */
+const sayState = (state: Option['state']): string =>
+  `is ${STATE_WORDS[state]}${state === 'proposed' || state === 'preferred' ? ', not adopted' : ''}`
 
 const found = ({ options }: Plan, option: string | null) => options.find(({ id }) => id === option)
 
@@ -25,5 +23,5 @@ export function optionNamed(plan: Plan, option: string | null): string {
 /** How far an option has come, as a sentence; empty in a plan without options. */
 export function optionState(plan: Plan, option: string | null): string {
   const one = found(plan, option)
-  return one ? ` “${plainLine(one.name)}” ${STATES[one.state]}.` : ''
+  return one ? ` “${plainLine(one.name)}” ${sayState(one.state)}.` : ''
 }

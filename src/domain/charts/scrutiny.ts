@@ -4,6 +4,7 @@ import type { OpenPlan } from '../facts.ts'
 import type { Area, Body, Plan } from '../plan.ts'
 import { isSameName, nameKey } from '../same-name.ts'
 import { LINE_WORDS, PART_WORDS, sayHolder } from '../say-structure.ts'
+import { serves } from '../serves.ts'
 import { showList } from '../show-date.ts'
 import type { Seat } from '../structure.ts'
 import { recordedLife, whyAbsent } from './life.ts'
@@ -22,8 +23,8 @@ const idOf = (name: string): string => `scrutiny:${nameKey(name)}`
 const endOf = ({ bodies }: Shown, name: string): string =>
   bodies.find((body) => isSameName(body.name, name))?.id ?? idOf(name)
 
-const leads = ({ bodies }: Shown, { id }: Area): Body[] =>
-  bodies.filter((body) => body.leads && (body.areas.length === 0 || body.areas.includes(id)))
+const leads = ({ bodies }: Shown, area: Area): Body[] =>
+  bodies.filter((body) => body.leads && serves(body, area))
 
 /** Scrutiny as an area records it, of the body that leads its arrangements, where one does. */
 function byArea(shown: Shown, area: Area): Scrutineer[] {
@@ -82,6 +83,17 @@ function areaLeftOut({ framework }: OpenPlan, area: Area): LeftOut[] {
   // Without a framework nothing asks for it, so its absence is nothing to tell.
   if (why === null || (framework === null && area.scrutiny === undefined)) return []
   return [{ id: `scrutiny:${area.id}`, name: `Independent scrutiny of ${area.name}`, why }]
+}
+
+/** The areas of which no line of scrutiny can be drawn, in sentences that say why. */
+export function sayUnscrutinised(opened: OpenPlan): string[] {
+  const open = opened.plan.areas.flatMap((area) =>
+    areaLeftOut(opened, area).map(({ why }) => ({ why, name: area.name })),
+  )
+  return [...Map.groupBy(open, ({ why }) => why)].map(
+    ([why, areas]) =>
+      `Independent scrutiny of ${areas.length > 3 ? `${areas.length} areas` : showList(areas.map(({ name }) => name))}: ${why}.`,
+  )
 }
 
 const isSame = (one: Line) => (other: Line) =>

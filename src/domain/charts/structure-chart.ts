@@ -3,6 +3,7 @@ import type { Day } from '../day.ts'
 import type { OpenPlan } from '../facts.ts'
 import { planTitle } from '../plan-title.ts'
 import { planInForce } from '../structure-scope.ts'
+import { sayUnstarted } from './unstarted.ts'
 import { structureParts, type StructureParts } from './structure-parts.ts'
 
 /** Without the day: the same picture on another day is the same to the byte, and drawn once. */
@@ -24,7 +25,9 @@ function describe({ groups, boxes, lines, leftOut: missing }: StructureParts): s
 
 /** Bodies and groups with the lines between them as on a day: those in force, not what is proposed. */
 export function structureChart(opened: OpenPlan, on: Day): BoxChart {
-  const drawn = structureParts(planInForce(opened.plan), on)
+  const plan = planInForce(opened.plan)
+  const drawn = structureParts(plan, on)
   const title = `Structure: ${planTitle(opened)}`
-  return { kind: 'boxes', title, description: describe(drawn), ...drawn }
+  const description = `${describe(drawn)}${sayUnstarted(plan, drawn.boxes, { on })}`
+  return { kind: 'boxes', title, description, ...drawn }
 }

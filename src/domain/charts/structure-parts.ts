@@ -42,7 +42,7 @@ const plural = (words: string): string =>
   words.startsWith('is ') ? words.replace('is', 'are') : words.replace(/s\b/, '')
 
 /** Why a thing is not shown; where no day is asked for, everything is. */
-export const whyNotOn = (life: Life, on: Day | null): string | null =>
+const whyNotOn = (life: Life, on: Day | null): string | null =>
   on === null ? null : whyAbsent(life, on)
 
 /** Lines between bodies that are shown, which do not themselves exist on the day. */

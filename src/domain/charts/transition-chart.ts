@@ -7,10 +7,10 @@ import { optionAsked, optionNamed, optionState } from './option-words.ts'
 import type { ViewRequest } from './view.ts'
 
 /** The old structure beside the new one under an option, with lines from each old body to what it becomes. */
-export function transitionChart(opened: OpenPlan, { option: asked, on }: ViewRequest): BoxChart {
+export function transitionChart(opened: OpenPlan, { option: asked }: ViewRequest): BoxChart {
   const { plan } = opened
   const option = optionAsked(plan, asked)
-  const { structure, becoming, ...parts } = becomingParts(plan, option, on)
+  const { structure, becoming, ...parts } = becomingParts(plan, option)
   return {
     kind: 'boxes',
     across: true,

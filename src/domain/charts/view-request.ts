@@ -21,9 +21,13 @@ export const isOfNew = (view: View): boolean =>
 /** Can it be shown under an option? */
 export const takesOption = (view: View): boolean => view !== 'current' && view !== 'timeline'
 
+/** Can it be shown as at a day? What holds the old structure against a new one shows both whole. */
+export const takesDay = (view: View): boolean =>
+  view !== 'transition' && view !== 'becomes' && view !== 'differences' && view !== 'timeline'
+
 /**
  * What a view is to show where not all of it is said: of what is in force what is there today, of
- * what is proposed all of it.
+ * what is proposed all of it. A day is left out where a view has none.
  */
 export function viewRequest(
   view: View,
@@ -32,5 +36,9 @@ export function viewRequest(
 ): ViewRequest {
   const shown = takesOption(view) ? (option ?? ownOption[view](plan)) : null
   const isInForce = shown === null && !isOfNew(view)
-  return { option: shown, against: against ?? OLD, on: on ?? (isInForce ? today : null) }
+  return {
+    option: shown,
+    against: against ?? OLD,
+    on: takesDay(view) ? (on ?? (isInForce ? today : null)) : null,
+  }
 }

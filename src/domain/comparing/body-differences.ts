@@ -1,13 +1,15 @@
-import { isSame } from '../differences.ts'
 import { isSameName } from '../same-name.ts'
 import { LINE_WORDS } from '../say-structure.ts'
-import { sayWithReason } from '../say-fate.ts'
+import { sayWithReason } from '../fate-words.ts'
 import { showList } from '../show-date.ts'
 import type { Body, Line } from '../structure.ts'
 import { BODY_KINDS } from '../vocabulary.ts'
+import { areasChange } from './areas-change.ts'
 import { asBefore, linePairs } from './lines.ts'
 import type { Names } from './names.ts'
 import { lifeChange } from './say-life.ts'
+import { openBodies } from './open-bodies.ts'
+import { sayOpen } from './say-open.ts'
 import { saySeat } from './seat-differences.ts'
 import type { Compared, Side, StructureDifference } from './side.ts'
 
@@ -38,6 +40,7 @@ type Moves = ReadonlyMap<string, { from: readonly string[]; to: readonly string[
 /** For each body, by its later id, what it stops and starts reporting to. */
 function movesIn(compared: Compared): Moves {
   const { bodies } = compared
+  const open = openBodies(compared)
   const moves = new Map<string, { from: string[]; to: string[] }>()
   const of = (id: string) => {
     const known = moves.get(id) ?? { from: [], to: [] }
@@ -49,7 +52,7 @@ function movesIn(compared: Compared): Moves {
     if (!reports(before ?? after) || (before && after)) continue
     if (after && bodies.beforeOf.has(after.body)) of(after.body).to.push(after.other)
     const still = before && bodies.afterOf.get(before.body)
-    if (before && still !== undefined && still !== null) of(still).from.push(before.other)
+    if (before && still && !open.has(before.other)) of(still).from.push(before.other)
   }
   return moves
 }
@@ -69,26 +72,28 @@ const JOINT = {
 const flag = (was: boolean, is: boolean, words: { yes: string; no: string }): string[] =>
   was === is ? [] : [is ? words.yes : words.no]
 
+type Areas = Side['areas']
+
 /** What of a body's own record differs. */
-function fieldChanges(before: Body, after: Body): string[] {
+function fieldChanges(before: Body, after: Body, named: Areas): string[] {
   const life = lifeChange(before, after)
-  const areas = isSame(before.areas.toSorted(), after.areas.toSorted())
+  const areas = areasChange(before, after, named)
   return [
     ...(before.kind === after.kind
       ? []
       : [`its kind was ${kindOf(before.kind)}, now ${kindOf(after.kind)}`]),
     ...flag(before.leads === true, after.leads === true, LEADS),
     ...flag(before.joint === true, after.joint === true, JOINT),
-    ...(areas ? [] : ['the areas it serves are others']),
+    ...(areas === null ? [] : [areas]),
     ...(before.listed === after.listed ? [] : ['which listed board it is differs']),
     ...(before.unlinked === after.unlinked ? [] : ['why it has no link differs']),
     ...(life === null ? [] : [life]),
   ]
 }
 
-type Told = { names: Names; moves: Moves }
+type Told = { names: Names; areas: Areas; moves: Moves }
 
-function inBoth(before: Body, after: Body, { names, moves }: Told): StructureDifference[] {
+function inBoth(before: Body, after: Body, { names, areas, moves }: Told): StructureDifference[] {
   const name = names.after(after.id)
   const difference = (kind: StructureDifference['kind'], said: string): StructureDifference => ({
     kind,
@@ -98,7 +103,7 @@ function inBoth(before: Body, after: Body, { names, moves }: Told): StructureDif
     said,
   })
   const move = moves.get(after.id)
-  const changes = fieldChanges(before, after)
+  const changes = fieldChanges(before, after, areas)
   return [
     ...(isSameName(before.name, after.name)
       ? []
@@ -117,11 +122,12 @@ function inBoth(before: Body, after: Body, { names, moves }: Told): StructureDif
   ]
 }
 
-/** Where bodies differ, in the order of the later structure, then what is gone. */
+/** Where bodies differ, in the order of the later structure, then what is gone or undecided. */
 export function bodyDifferences(compared: Compared, names: Names): StructureDifference[] {
   const { before, after, bodies } = compared
   const old = new Map(before.bodies.map((body) => [body.id, body]))
-  const told = { names, moves: movesIn(compared) }
+  const open = openBodies(compared)
+  const told = { names, areas: { ...before.areas, ...after.areas }, moves: movesIn(compared) }
   const brings = belongings(after, names.after)
   const takes = belongings(before, names.before)
   const fates = new Map(after.fates.map((fate) => [fate.body, fate]))
@@ -135,10 +141,16 @@ export function bodyDifferences(compared: Compared, names: Names): StructureDiff
     }),
     ...before.bodies.flatMap((body): StructureDifference[] => {
       if (bodies.afterOf.has(body.id)) return []
-      const fate = fates.get(body.id)
+      const gone = { subject: 'body', before: body.id, after: null } as const
+      const [name, was, fate] = [names.before(body.id), takes(body), fates.get(body.id)]
+      const state = open.get(body.id)
+      if (state !== undefined) {
+        const said = sayOpen(state, { name, fate, was, named: names.after })
+        return [{ kind: 'undecided', ...gone, said }]
+      }
       const became = fate ? [`it ${sayWithReason(fate, names.after)}`] : []
-      const said = `${names.before(body.id)} is removed: ${[...takes(body), ...became].join('; ')}`
-      return [{ kind: 'removed', subject: 'body', before: body.id, after: null, said }]
+      const said = `${name} is removed: ${[...was, ...became].join('; ')}`
+      return [{ kind: 'removed', ...gone, said }]
     }),
   ]
 }

@@ -1,5 +1,5 @@
 import type { OptionContent } from '../option.ts'
-import { sayWithReason } from '../say-fate.ts'
+import { sayWithReason } from '../fate-words.ts'
 import { asBefore } from './lines.ts'
 import type { Names } from './names.ts'
 import type { Compared, StructureDifference } from './side.ts'

@@ -1,9 +1,12 @@
 import { isSameName } from '../same-name.ts'
-import { sayWithReason } from '../say-fate.ts'
+import { sayWithReason } from '../fate-words.ts'
+import { openFate } from '../open-fate.ts'
+import { isAsItIs } from '../structure-scope.ts'
 import type { BodyFunction } from '../structure.ts'
 import { asBefore } from './lines.ts'
 import type { Names } from './names.ts'
 import { lifeChange } from './say-life.ts'
+import { sayOpen } from './say-open.ts'
 import type { Compared, StructureDifference } from './side.ts'
 
 const holder = (body: string | undefined, named: (id: string) => string): string =>
@@ -57,12 +60,23 @@ export function functionDifferences(compared: Compared, names: Names): Structure
     ...before.functions.flatMap((held): StructureDifference[] => {
       if (functions.afterOf.has(held.id)) return []
       const fate = fates.get(held.id)
-      const moves = fate !== undefined && fate.into.length > 0
       const was = `held by ${holder(held.body, names.before)}`
+      const gone = { subject: 'function', before: held.id, after: null } as const
+      const open = held.option === undefined ? openFate(fate ?? null) : null
+      if (open !== null) {
+        const name = `the function ${names.before(held.id)}`
+        const said = sayOpen(open, { name, fate, was: [was], named: names.after })
+        return [{ kind: 'undecided', ...gone, said }]
+      }
+      if (fate !== undefined && isAsItIs(fate)) {
+        const said = `The function ${names.before(held.id)} continues as it is, but its body does not: ${was}`
+        return [{ kind: 'undecided', ...gone, said }]
+      }
+      const moves = fate !== undefined && fate.into.length > 0
       const became = fate ? `; it ${sayWithReason(fate, names.after)}` : ''
       const said = `The function ${names.before(held.id)} ${moves ? 'moves' : 'is removed'}: ${was}${became}`
       const kind = moves ? 'moved' : 'removed'
-      return [{ kind, subject: 'function', before: held.id, after: null, said }]
+      return [{ kind, ...gone, said }]
     }),
   ]
 }

@@ -3,6 +3,7 @@ import type { Line } from '../structure.ts'
 import { linePairs } from './lines.ts'
 import type { Names } from './names.ts'
 import { lifeChange } from './say-life.ts'
+import { openBodies } from './open-bodies.ts'
 import type { Compared, StructureDifference } from './side.ts'
 
 const say = ({ body, kind, other }: Line, named: (id: string) => string): string =>
@@ -24,13 +25,15 @@ function inBoth(before: Line, after: Line, names: Names): StructureDifference[] 
  */
 export function lineDifferences(compared: Compared, names: Names): StructureDifference[] {
   const { beforeOf, afterOf } = compared.bodies
+  const open = openBodies(compared)
   return linePairs(compared).flatMap(({ before, after }): StructureDifference[] => {
     if (before && after) return inBoth(before, after, names)
     if (after && !isTold(after, beforeOf.has(after.body))) {
       const said = `The line ${say(after, names.after)} is added`
       return [{ kind: 'added', subject: 'line', before: null, after: after.id, said }]
     }
-    if (before && !isTold(before, afterOf.has(before.body))) {
+    // Whether it goes is as open as what happens to the body at its other end.
+    if (before && !isTold(before, afterOf.has(before.body)) && !open.has(before.other)) {
       const said = `The line ${say(before, names.before)} is removed`
       return [{ kind: 'removed', subject: 'line', before: before.id, after: null, said }]
     }

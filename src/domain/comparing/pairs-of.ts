@@ -1,3 +1,4 @@
+import type { Fate } from '../option.ts'
 import { nameKey } from '../same-name.ts'
 import { identities, type Same } from './identities.ts'
 import { pairUp, type Pairs, type Sign } from './pair-up.ts'
@@ -18,13 +19,23 @@ const byFates = ({ fates }: Side): Same[] =>
 const bySameAs = (things: readonly Named[]): Same[] =>
   things.flatMap(({ id, sameAs }): Same[] => (sameAs === undefined ? [] : [[id, sameAs]]))
 
-function paired(before: readonly Named[], after: readonly Named[], said: readonly Same[]): Pairs {
+const PARTS: readonly Fate['kind'][] = ['ends', 'merges-into', 'splits-into', 'moves-to']
+
+/** The old bodies that a structure says to become others, or nothing: a namesake is another body. */
+const partedIn = ({ fates }: Side): ReadonlySet<string> =>
+  new Set(fates.flatMap(({ kind, body }) => (body && PARTS.includes(kind) ? [body] : [])))
+
+/** A thing by its name, but for those of which more is known. */
+const nameOf =
+  (except: ReadonlySet<string>) =>
+  ({ id, name }: Named): string | null =>
+    except.has(id) ? null : nameKey(name)
+
+type Known = { said: readonly Same[]; name: Sign<Named> }
+
+function paired(before: readonly Named[], after: readonly Named[], { said, name }: Known): Pairs {
   const identity = identities([...bySameAs(before), ...bySameAs(after), ...said])
-  return pairUp<Named>(before, after, [
-    both(({ id }) => id),
-    both(({ id }) => identity(id)),
-    both(({ name }) => nameKey(name)),
-  ])
+  return pairUp<Named>(before, after, [both(({ id }) => id), both(({ id }) => identity(id)), name])
 }
 
 /**
@@ -40,7 +51,8 @@ function withOthers({ beforeOf, afterOf }: Pairs, before: Side, after: Side): Pa
 
 /**
  * Which bodies and functions of two structures are the same: by their ids, by what is said to be the
- * same, by what continues or is renamed as one, and last by their names.
+ * same, by what continues or is renamed as one, and last by their names; not by that of an old body
+ * that is said to end, merge, split or move.
  */
 export function pairsOf(
   before: Side,
@@ -48,8 +60,12 @@ export function pairsOf(
   same: ReadonlyMap<string, string>,
 ): { bodies: Pairs; functions: Pairs } {
   const said = [...same, ...byFates(before), ...byFates(after)]
+  const name = { before: nameOf(partedIn(after)), after: nameOf(partedIn(before)) }
   return {
-    bodies: withOthers(paired(before.bodies, after.bodies, said), before, after),
-    functions: paired(before.functions, after.functions, [...same]),
+    bodies: withOthers(paired(before.bodies, after.bodies, { said, name }), before, after),
+    functions: paired(before.functions, after.functions, {
+      said: [...same],
+      name: both(({ name: words }) => nameKey(words)),
+    }),
   }
 }

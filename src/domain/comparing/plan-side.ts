@@ -2,6 +2,10 @@ import type { Plan } from '../plan.ts'
 import { newStructure, oldStructure } from '../structure-scope.ts'
 import type { Side } from './side.ts'
 
+/** The areas of a plan, by id. */
+export const areaNames = ({ areas }: Pick<Plan, 'areas'>): Record<string, string> =>
+  Object.fromEntries(areas.map(({ id, name }) => [id, name]))
+
 /**
  * One structure of a plan, to be compared with another: the old one, or the new one under an option
  * (with null: as it is in a plan without options).
@@ -11,7 +15,7 @@ export function planSide(plan: Plan, which: 'old' | (string & {}) | null): Side 
     which === 'old' ? oldStructure(plan) : newStructure(plan, which)
   const named = [...plan.organisations, ...plan.bodies, ...plan.functions]
   const names = Object.fromEntries(named.map(({ id, name }) => [id, name]))
-  return { bodies, lines, seats, functions, fates, names }
+  return { bodies, lines, seats, functions, fates, names, areas: areaNames(plan) }
 }
 
 /** What a plan says to be the same, in whichever structure each stands: by its id the other's. */

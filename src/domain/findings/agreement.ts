@@ -6,10 +6,13 @@ import type { Area } from '../plan.ts'
 import { sayDate } from '../reading.ts'
 import { sayPosition } from '../say-position.ts'
 import { showList } from '../show-date.ts'
+import { sinceVersion } from '../since-version.ts'
 import { citeProvision, finding, type Finding } from './finding.ts'
 import type { Structure } from './structure.ts'
 
-const objects = ({ answer }: PartnerStand): boolean => answer?.position.position === 'not-agreed'
+/** Does it object to the option as it now stands? An earlier objection may be met by now. */
+const objects = ({ answer }: PartnerStand): boolean =>
+  answer?.isOfNow === true && answer.position.position === 'not-agreed'
 
 /** Did a partner agree, though to another version than the option is now? */
 const agreedBefore = (stand: PartnerStand): boolean => {
@@ -79,9 +82,19 @@ function publicationAtHand({ plan, today }: Structure, area: Area): KnownDate | 
   return last !== null && last <= addDays(today, SOON) ? published : null
 }
 
-/** Has anybody claimed that an option is the one: by preferring it, or by asking a partner? */
-const isPutForward = ({ plan }: Structure, { id, state }: Option): boolean =>
-  state === 'preferred' || plan.optionVersions.some(({ option }) => option === id)
+/**
+ * The options that somebody claims to be the one: what is preferred, else those that partners were
+ * asked about. None once one is adopted.
+ */
+function putForward({ plan }: Structure): Option[] {
+  if (plan.options.some(({ state }) => state === 'adopted')) return []
+  const preferred = plan.options.filter(({ state }) => state === 'preferred')
+  const asked = new Set(plan.positions.map(({ version }) => version))
+  const isAsked = ({ id, state }: Option): boolean =>
+    state !== 'set-aside' &&
+    plan.optionVersions.some((version) => version.option === id && asked.has(version.id))
+  return preferred.length > 0 ? preferred : plan.options.filter(isAsked)
+}
 
 /** What is told of an area; `when`: "the arrangements for … were published (28 June 2019)". */
 function notAgreed(option: Option, open: readonly PartnerStand[], when: string) {
@@ -97,20 +110,36 @@ function notAgreed(option: Option, open: readonly PartnerStand[], when: string) 
       } as const)
 }
 
+type Opinion = { option: Option; open: PartnerStand[] }
+
+/** The partners of each area that have not agreed, option by option; none where one has them all. */
+function opinionsIn(plan: Structure['plan'], options: readonly Option[]): Map<Area, Opinion[]> {
+  const all = options.map((option) => ({ option, areas: agreementOn(plan, option).areas }))
+  const inArea = (n: number): Opinion[] =>
+    all.map(({ option, areas }) => ({
+      option,
+      open: (areas[n]?.partners ?? []).filter((one) => !hasAgreed(one)),
+    }))
+  return new Map(
+    plan.areas.map((area, n) => {
+      const opinions = inArea(n)
+      return [area, opinions.every(({ open }) => open.length > 0) ? opinions : []]
+    }),
+  )
+}
+
 /**
  * Arrangements that are published, or soon to be, on an option that not all partners have agreed as
  * it now stands. Of one that is adopted `checkAdoption` tells it.
  */
 export function checkAgreed(structure: Structure): Finding[] {
-  const { plan, option } = structure
-  if (option === null || option.state === 'adopted' || !isPutForward(structure, option)) return []
-  return agreementOn(plan, option).areas.flatMap(({ area, partners }) => {
+  const opinions = opinionsIn(structure.plan, putForward(structure))
+  return [...opinions].flatMap(([area, found]) => {
     const published = publicationAtHand(structure, area)
-    const open = partners.filter((one) => !hasAgreed(one))
-    if (!published || open.length === 0) return []
+    if (!published) return []
     const were = published.restsOn === 'actual' ? 'were' : 'would be'
     const when = `the arrangements for ${area.name} ${were} published (${sayDate(published)})`
-    return [
+    return found.map(({ option, open }) =>
       finding('option-not-agreed', {
         ...about(area, option, open),
         entries: ['publish-arrangements'],
@@ -118,8 +147,22 @@ export function checkAgreed(structure: Structure): Finding[] {
         ...notAgreed(option, open, when),
         remedy: 'Ask each partner, and record its position on the page of the option.',
       }),
-    ]
+    )
   })
+}
+
+/** How many changes are told; the page of the option has them all. */
+const TOLD = 3
+
+/** "“Practice group” is renamed “Learning group”; and 2 more", of all versions agreed to. */
+function sayChanges(plan: Structure['plan'], outdated: readonly PartnerStand[]): string {
+  const versions = new Map(
+    outdated.flatMap(({ answer }) => (answer ? [[answer.version.id, answer.version]] : [])),
+  )
+  const changes = new Set([...versions.values()].flatMap((one) => sinceVersion(plan, one)))
+  const all = [...changes].toSorted()
+  const more = all.length > TOLD ? [`and ${all.length - TOLD} more`] : []
+  return [...all.slice(0, TOLD), ...more].join('; ')
 }
 
 /** Agreements that were given to an earlier version of an option that is preferred or adopted. */
@@ -137,7 +180,7 @@ export function checkOutdated({ plan, option }: Structure): Finding[] {
         ...about(area, option, outdated),
         verdict: 'certain',
         restsOn: 'actual',
-        message: `For ${area.name}, “${option.name}” was agreed by ${showList(said)}; it has changed since.`,
+        message: `“${option.name}”, which is ${option.state}, has changed since partners of ${area.name} agreed to it: ${showList(said)}. Changed since: ${sayChanges(plan, outdated)}.`,
         remedy: 'Ask again about the option as it now stands, and record the answers on its page.',
       }),
     ]

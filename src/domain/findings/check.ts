@@ -16,7 +16,13 @@ import { checkOwners, checkPartnersExist } from './organisations.ts'
 import { checkCombined, checkPartners, checkScrutiny } from './people.ts'
 import { checkPublication } from './publication.ts'
 import { checkHandOver } from './reviews.ts'
-import { checkAgencies, checkChairs, checkIndependence, checkSeatsOfPartners } from './seats.ts'
+import {
+  checkAgencies,
+  checkChairs,
+  checkIndependence,
+  checkSeatsOfPartners,
+  checkTwoChairs,
+} from './seats.ts'
 import { checkGap, checkStart, checkStartOrder } from './start.ts'
 import { structureOf, type Structure } from './structure.ts'
 import { checkYearlyReport } from './yearly-report.ts'
@@ -60,6 +66,7 @@ const STRUCTURE_CHECKS: readonly ((structure: Structure) => Finding[])[] = [
   checkBodies,
   checkFunctions,
   checkChairs,
+  checkTwoChairs,
   checkSeatsOfPartners,
   checkAgencies,
   checkReporting,

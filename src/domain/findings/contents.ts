@@ -1,5 +1,5 @@
 import { checklistItems, isStatutory } from '../checklist.ts'
-import { anchorDate, type RestsOn, type Setting } from '../facts.ts'
+import { anchorDate, type Setting } from '../facts.ts'
 import type { Confidence, Force, Item } from '../framework.ts'
 import { citeSource, finding, type CitedBasis, type Finding } from './finding.ts'
 
@@ -19,32 +19,31 @@ function basesOf(items: readonly Item[], force: Force): CitedBasis[] {
   )
 }
 
-/** "say how the arrangements will be funded; state the geographical boundaries". */
+/** "P07 say how the arrangements will be funded; P08 state the geographical boundaries". */
 const listItems = (items: readonly Item[]): string =>
-  items.map(({ title }) => `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`).join('; ')
+  items
+    .map(({ ref, title }) => `${ref} ${title.slice(0, 1).toLowerCase()}${title.slice(1)}`)
+    .join('; ')
 
 const WANTED: Record<Force, string> = {
   law: 'what the law requires of them',
   guidance: 'what guidance says that they should hold',
 }
 
-function published({ plan }: Setting): RestsOn {
-  const all = plan.areas.every(
-    (area) => anchorDate(plan, area, 'publicationDate').restsOn === 'actual',
-  )
-  return all && plan.areas.length > 0 ? 'actual' : 'planned'
-}
+const isPublished = ({ plan }: Setting): boolean =>
+  plan.areas.length > 0 &&
+  plan.areas.every((area) => anchorDate(plan, area, 'publicationDate').restsOn === 'actual')
 
 function missing(setting: Setting, force: Force, items: readonly Item[]): Finding[] {
   if (items.length === 0) return []
-  const restsOn = published(setting)
-  const lack = restsOn === 'actual' ? 'lack' : 'would lack'
+  const lack = isPublished(setting) ? 'lack' : 'would lack'
   return [
     finding('function-missing', {
       force,
       verdict: 'certain',
       subjects: items.map(({ id }) => id),
-      restsOn,
+      // What it rests on is the checklist, which is a record whatever dates are still planned.
+      restsOn: 'actual',
       message: `As the checklist records them, the arrangements ${lack} some of ${WANTED[force]}: ${listItems(items)}.`,
       remedy: 'Draft what is missing, and record on the checklist page where it stands.',
       bases: basesOf(items, force),

@@ -49,6 +49,7 @@ export const CODES = {
   'body-undecided': 'advice',
   'function-unassigned': 'advice',
   'group-without-chair': 'advice',
+  'two-chairs': 'advice',
   'partner-unseated': 'advice',
   'agency-unplaced': 'advice',
   'reports-to-nothing': 'advice',

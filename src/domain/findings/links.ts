@@ -1,3 +1,4 @@
+import { reportToNobody } from '../reporting.ts'
 import type { Body, Line } from '../structure.ts'
 import { citeSource, finding, type Finding } from './finding.ts'
 import {
@@ -67,30 +68,13 @@ export function checkLinks(structure: Structure): Finding[] {
   ]
 }
 
-const GROUPS: readonly Body['kind'][] = [
-  'committee',
-  'panel',
-  'sub-group',
-  'working-group',
-  'task-and-finish-group',
-  'lead-group',
-]
-
-/** Groups that report to no other body, where others do; one that scrutinises another need not. */
+/** Groups that report to no other body, where others do. */
 export function checkReporting(structure: Structure): Finding[] {
   const lines = linesOf(structure)
-  const own = new Set(structure.inside.map(({ id }) => id))
-  const reporting = new Set(
-    lines.flatMap(({ kind, body }) => (kind === 'reports-to' && own.has(body) ? [body] : [])),
-  )
-  const scrutinising = new Set(
-    lines.flatMap(({ kind, other }) => (kind === 'scrutinised-by' ? [other] : [])),
-  )
-  const without = structure.inside.filter(
-    ({ id, kind, leads }) =>
-      GROUPS.includes(kind) && !leads && !reporting.has(id) && !scrutinising.has(id),
-  )
-  if (reporting.size === 0 || without.length === 0) return []
+  const own = new Set(idsOf(structure.inside))
+  const isRecorded = lines.some(({ kind, body }) => kind === 'reports-to' && own.has(body))
+  const without = reportToNobody(structure.inside, lines)
+  if (!isRecorded || without.length === 0) return []
   return [
     finding('reports-to-nothing', {
       verdict: 'certain',

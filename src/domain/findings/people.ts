@@ -1,14 +1,12 @@
 import { sourceText, type Setting } from '../facts.ts'
 import type { Area } from '../plan.ts'
-import { partnerKinds } from '../partners-of.ts'
+import { kindsWithout } from '../partners-of.ts'
 import { showList } from '../show-date.ts'
 import { citeProvision, finding, type Finding } from './finding.ts'
 
 /** Children Act 2004 s16E(3): the council, a clinical commissioning group and the police. */
 export function checkPartners(setting: Setting, area: Area): Finding[] {
-  const kinds = partnerKinds(area)
-  const none = kinds.filter(({ ids }) => ids?.length === 0).map(({ name }) => name)
-  const unnamed = kinds.filter(({ ids }) => ids === undefined).map(({ name }) => name)
+  const { none, unrecorded: unnamed } = kindsWithout(area)
   const common = {
     subjects: [area.id],
     sources: sourceText(area.partners?.source),

@@ -63,9 +63,15 @@ function lastKind(text: string): Kind | null {
   return last?.kind ?? null
 }
 
+/** A name without what follows to say what it is for: “Executive of the Board” is an “Executive”. */
+export function whatOf(name: string): string {
+  const [what = name] = name.split(IS_FOR)
+  return what.trim()
+}
+
 /** The kind that a body's name tells: “Child Death Overview Panel”. Null: it tells none. */
 export function kindByName(name: string): Kind | null {
-  const [what = name] = name.split(IS_FOR)
+  const what = whatOf(name)
   const told = lastKind(plain(what))
   if (told !== null) return told
   const lettered = LETTERS.find(([, pattern]) => pattern.test(what))

@@ -13,8 +13,12 @@ const TAB = 4
 /** Branches as programs draw them: `│   └── `, `|-- `, `+-- `. */
 const BRANCH = /^(?=[\s|+`\\\u2500-\u257F-]*(?:[\u2500-\u257F]|[|+`\\]-))[\s|+`\\\u2500-\u257F-]+/
 
+/**
+ * Word hands on the bullets of its symbol fonts as characters of those: beyond letters, or as the
+ * letter that stands there, with a tab behind it.
+ */
 const BULLET =
-  /^(?:[•·●○▪■□◦‣⁃➢►▶→*–—\uF000-\uF0FF]+(?!\*)|-+(?:>|(?=[\s\p{L}]))|=>|>+|#+|o(?=\s))\s*/u
+  /^(?:[§•·●○▪■□◦‣⁃➢►▶→*–—\uF000-\uF0FF]+(?!\*)|-+(?:>|(?=[\s\p{L}]))|=>|>+|#+|[Øüvqnlu](?=\t)|o(?=\s))\s*/u
 
 /** “0-19 Partnership” begins with a number that marks nothing. */
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,3})*)(?:[.)]\s*(?=[\p{L}\s])|(?<=\.\d{1,3})\s+|\t\s*)/u

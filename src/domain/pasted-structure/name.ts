@@ -18,7 +18,7 @@ const cut = (text: string): string =>
 
 /** Why words cannot be a name; null if they can. */
 function whyNoName(name: string): string | null {
-  if (!/[\p{L}\p{N}]/u.test(name)) return 'There is no name in it'
+  if (!/\p{L}/u.test(name)) return 'There is no name in it'
   if (name.length > LONGEST)
     return `The name is ${name.length.toLocaleString('en-GB')} characters long and at most ${LONGEST} fit`
   return Title.safeParse(name).success

@@ -1,4 +1,5 @@
 import { ownerNames, readOwner, type OwnerNames } from '../pasted/owner.ts'
+import { mayBePerson, sayPerson } from '../pasted/person-name.ts'
 import { NewLines } from '../new-lines.ts'
 import type { Plan, Source } from '../plan.ts'
 import { nameKey } from '../same-name.ts'
@@ -151,7 +152,10 @@ function seatOf(
   const { owner, unread } = readOwner(words, names)
   if (unread !== undefined) notes.push(unread.replace('owner', part))
   if (owner?.organisation !== undefined) return { part, organisation: owner.organisation }
-  return Role.safeParse(owner?.role).success ? { part, role: owner?.role } : null
+  const role = Role.safeParse(owner?.role)
+  if (!role.success) return null
+  if (mayBePerson(role.data)) notes.push(sayPerson(role.data))
+  return { part, role: role.data }
 }
 
 const seatKey = ({ body, part, organisation = '', role = '' }: Omit<Seat, 'id'>): string =>

@@ -3,6 +3,7 @@ import { accept, refuse, type Result } from '../problem.ts'
 import type { Drafts } from './draft.ts'
 import { readMarker } from './marker.ts'
 import { readOutline } from './outline.ts'
+import { withRoleDoubt } from './role-name.ts'
 import { hasKinds, headRowOf, readTable } from './table.ts'
 
 type Cells = string[][]
@@ -69,5 +70,8 @@ export function readStructure(given: string): Result<Drafts> {
   if (rows > MOST_ROWS) return tooMuch(`${count(rows)} rows`, MOST_ROWS)
   return drafts.rows.length === 0
     ? refuse('There is no name of a body or group in what was pasted.', 'pasted')
-    : accept({ rows: drafts.rows, notes: [...(table?.notes ?? []), ...drafts.notes] })
+    : accept({
+        rows: drafts.rows.map(withRoleDoubt),
+        notes: [...(table?.notes ?? []), ...drafts.notes],
+      })
 }

@@ -7,6 +7,7 @@ import type { Draft, Drafts, DraftSeat } from './draft.ts'
 import { readKind } from './kind.ts'
 import { readMarker } from './marker.ts'
 import { readName } from './name.ts'
+import { ROLE } from './role-name.ts'
 
 /** What a column of bodies can be read as. */
 type ReadAs = 'name' | 'kind' | 'reportsTo' | 'chair' | 'members' | 'from' | 'to' | 'functions'
@@ -92,11 +93,15 @@ const several = (cell: string): string[] =>
     .map((one) => one.replace(/\s+/g, ' ').trim())
     .filter((one) => !NOTHING.test(one))
 
+/** What a column of kinds says of a row that is no body. */
+const IS_ROLE = /^(?:roles?|posts?|persons?|people|individuals?|job titles?|officers?|staff)$/i
+
 function readKindCell(cell: string): Partial<Draft> & { note?: string } {
   if (NOTHING.test(cell)) return {}
+  if (IS_ROLE.test(cell)) return { doubtful: true, note: ROLE }
   const kind = readKind(cell)
   return kind === null
-    ? { note: `“${cell}” is none of the kinds, so the kind is told by the name` }
+    ? { note: `“${cell}” is none of the kinds here, so check the kind or choose another` }
     : { kind }
 }
 

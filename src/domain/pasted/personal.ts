@@ -10,6 +10,7 @@ const SIGNS = [
   /\(aged? \d{1,2}(?: (?:years?|yrs?|months?|weeks?)(?: old)?)?\)/i,
   /\(\d{1,2}[ -]?(?:(?:years?|yrs?|months?|weeks?)[ -]old|y\/?o)\)/i,
   /\b[Cc]hild [A-Z]{1,2}\d?,? \(\d{1,2}\)/,
+  /\bborn:? (?:(?:in|on) )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i,
 ]
 
 /** May this be personal data about a child or family? Told by a few words only; most has none. */

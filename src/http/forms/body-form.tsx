@@ -170,9 +170,14 @@ export const bodyForm = editPage({
     const body = { ...subject, option: subject.option ?? null }
     const read = readBody(form, found.opened, body)
     if (!read.ok) return read
-    // A body of the plan itself has no place in its form for what it is the same as.
-    const { sameAs, ...change } = read.value
-    const own = body.option === null ? change : { ...change, sameAs }
+    // What a form has no place for stays as recorded: of a body of the plan itself what it is the
+    // same as, under no framework which board of its list it is.
+    const { sameAs, listed, unlinked, ...change } = read.value
+    const own = {
+      ...change,
+      ...(body.option === null ? {} : { sameAs }),
+      ...(found.opened.framework === null ? {} : { listed, unlinked }),
+    }
     return accept({ action: 'change-body', id: subject.id, change: own })
   },
   page: ({ subject, ...page }) => (

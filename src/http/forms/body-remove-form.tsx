@@ -1,5 +1,6 @@
 import { accept } from '../../domain/problem.ts'
 import { usesOfBody } from '../../domain/uses.ts'
+import { OwnAgreedNote } from '../../../views/options/agreed-note.tsx'
 import { LinesThatGo } from '../../../views/structure/lines-that-go.tsx'
 import { RemovePage } from '../../../views/structure/remove-page.tsx'
 import { structureBack, structureCrumbs } from '../../../views/structure/structure-crumbs.ts'
@@ -22,6 +23,7 @@ export const bodyRemoveForm = editPage({
       back={structureBack(subject.option ?? null)}
       uses={usesOfBody(page.opened, subject.id)}
     >
+      <OwnAgreedNote plan={page.opened.plan} option={subject.option} />
       <LinesThatGo plan={page.opened.plan} body={subject.id} />
     </RemovePage>
   ),

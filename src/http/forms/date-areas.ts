@@ -1,4 +1,4 @@
-import { isSame } from '../../domain/differences.ts'
+import { isSame } from '../../domain/is-same.ts'
 import type { Area, Plan } from '../../domain/plan.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { recordedAnchor } from '../../domain/recorded-anchor.ts'

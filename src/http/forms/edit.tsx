@@ -26,6 +26,7 @@ import {
   type Asked,
 } from './asked.ts'
 import { readForm, type Form } from './form-fields.ts'
+import { asLastChange } from './last-change.ts'
 import { mergeForms, type FieldClash } from './merge-forms.ts'
 
 type Page = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -95,7 +96,7 @@ function withFreshId(form: Form, { plan }: OpenPlan, fresh: () => string): Form 
   const taken = [
     ...[plan.milestones, plan.areas, plan.organisations, plan.bodies, plan.statedDeadlines],
     ...[plan.lines, plan.seats, plan.functions],
-    ...[plan.options, plan.fates, plan.positions],
+    ...[plan.options, plan.fates, plan.positions, plan.slides],
   ]
   if (id !== null && taken.flat().some((thing) => thing.id === id)) form.set('id', fresh())
   return form
@@ -156,8 +157,10 @@ export const editPage = <Subject,>(edit: Edit<Subject>): { get: Handle; post: Ha
     const shown = { ...asked, edit, form }
     if (form.get('then') === 'edit') return show(shown)
     const action = edit.decide(form, asked)
-    return action.ok
-      ? take(shown, action.value)
+    if (action.ok) return take(shown, action.value)
+    const done = await asLastChange(edit, asked, form)
+    return done
+      ? toSaved(asked, done, edit.next(asked, done, form))
       : show({ ...shown, errors: action.problems.map(inForm) })
   },
 })

@@ -6,6 +6,7 @@ import type { Plan, Source } from '../../domain/plan.ts'
 import { accept, refuse, type Problem, type Result } from '../../domain/problem.ts'
 import { FateFormPage } from '../../../views/fates/fate-form-page.tsx'
 import { fateCrumbs } from '../../../views/fates/fate-links.ts'
+import { AgreedNote } from '../../../views/options/agreed-note.tsx'
 import { RemovePage } from '../../../views/structure/remove-page.tsx'
 import { optionAsked } from './option-asked.ts'
 import { editPage } from './edit.tsx'
@@ -123,7 +124,9 @@ export const fateRemoveForm = editPage<Fate>({
         own={`fates/${subject.id}/remove`}
         back="fates"
         uses={[]}
-      />
+      >
+        <AgreedNote plan={plan} option={option} />
+      </RemovePage>
     )
   },
   next: ({ found, subject }) => toFates(found.opened.plan, subject.option ?? null),

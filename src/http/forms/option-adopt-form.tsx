@@ -1,8 +1,9 @@
 import type { Action } from '../../domain/change.ts'
-import { Adoption } from '../../domain/option.ts'
-import type { Dated, Evidence } from '../../domain/plan.ts'
+import { Adoption, type Option } from '../../domain/option.ts'
+import type { Dated, Evidence, Plan } from '../../domain/plan.ts'
 import { accept, refuse, type Result } from '../../domain/problem.ts'
 import { typeDate } from '../../domain/typed-date.ts'
+import { whyConditionsOpen } from '../../domain/why-not-adopted.ts'
 import { AdoptPage } from '../../../views/options/adopt-page.tsx'
 import { readOptional } from './choice-field.ts'
 import { editPage } from './edit.tsx'
@@ -23,6 +24,13 @@ function readBy(form: Form): Result<string | null> {
     : refuse(`Who decided ${read.error.issues[0]?.message ?? ''}.`, 'by')
 }
 
+/** The tick that says that conditions are met or accepted, where partners agreed on any. */
+function readSettled(form: Form, plan: Plan, option: Option): Result<true | null> {
+  const conditionsSettled = field(form, 'conditions') === 'settled' ? true : undefined
+  const why = whyConditionsOpen(plan, option, { conditionsSettled })
+  return why === null ? accept(conditionsSettled ?? null) : refuse(why, 'conditions')
+}
+
 /** The decision that adopts an option; refused while a partner has not agreed. */
 export const adoptForm = editPage({
   ...optionSubject,
@@ -30,19 +38,23 @@ export const adoptForm = editPage({
     ...dateFields('when', typeDate(adopted?.when)),
     by: adopted?.by ?? '',
     milestone: adopted?.milestone ?? '',
+    conditions: adopted?.conditionsSettled ? 'settled' : '',
     ...firstEvidenceFields(adopted?.evidence ?? []),
   }),
-  decide: (form, { found, subject: { id, adopted } }): Result<Action> => {
+  decide: (form, { found, subject }): Result<Action> => {
     const { plan, today } = found.opened
+    const { id, adopted } = subject
     const read = together<{
       when: Dated | null
       by: string | null
       milestone: string | null
+      conditionsSettled: true | null
       evidence: Evidence | null
     }>({
       when: readHappened(form, 'when', { today, before: adopted?.when }),
       by: readBy(form),
       milestone: readOptional(form, 'milestone', plan.milestones, 'Choose a milestone, or none.'),
+      conditionsSettled: readSettled(form, plan, subject),
       evidence: readEvidence(form, 'evidence'),
     })
     if (!read.ok) return read

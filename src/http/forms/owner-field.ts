@@ -1,4 +1,4 @@
-import { isSame } from '../../domain/differences.ts'
+import { isSame } from '../../domain/is-same.ts'
 import { Owner } from '../../domain/plan.ts'
 import { accept, refuse, type Result } from '../../domain/problem.ts'
 import { field, type Form } from './form-fields.ts'

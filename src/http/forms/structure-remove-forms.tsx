@@ -4,6 +4,7 @@ import { accept, type Result } from '../../domain/problem.ts'
 import { LINE_WORDS, sayWho } from '../../domain/say-structure.ts'
 import type { BodyFunction, Line, Seat } from '../../domain/structure.ts'
 import { optionOfBody, optionOfLine } from '../../domain/structure-scope.ts'
+import { OwnAgreedNote } from '../../../views/options/agreed-note.tsx'
 import { RemovePage } from '../../../views/structure/remove-page.tsx'
 import { structureBack, structureCrumbs } from '../../../views/structure/structure-crumbs.ts'
 import type { About } from './asked.ts'
@@ -46,7 +47,9 @@ const removeForm = <Thing extends { id: string }>({
         own={`${path}/${subject.id}/remove`}
         back={structureBack(optionOf(page.opened.plan, subject))}
         uses={[]}
-      />
+      >
+        <OwnAgreedNote plan={page.opened.plan} option={optionOf(page.opened.plan, subject)} />
+      </RemovePage>
     ),
     next: ({ found, subject }) => toStructureOf(optionOf(found.opened.plan, subject)),
   })

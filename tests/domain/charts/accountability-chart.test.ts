@@ -75,6 +75,13 @@ describe('who answers to whom', () => {
     expect(marks([line('reports-to')])).toEqual([undefined, undefined])
   })
 
+  it('marks neither a support unit nor a group that scrutinises another body', () => {
+    const unit = makeBody({ id: 'unit', name: 'Unit', kind: 'support-unit', side: 'new' })
+    const lines = [line('scrutinised-by', { body: 'exec', other: 'group' })]
+    const chart = chartOf(makePlan({ bodies: [exec, group, unit], lines }))
+    expect(chart.boxes.map(({ mark }) => mark)).toEqual([undefined, undefined, undefined])
+  })
+
   it.each([
     ['2019-09-28', ['exec'], 'from 29 September 2019'],
     ['2019-09-29', ['exec', 'group'], null],
@@ -157,6 +164,9 @@ describe('who scrutinises', () => {
     const plan = makePlan({ areas: [area], bodies: [exec] })
     const told = (one: Plan) => chartOf(one).leftOut.find(({ id }) => id.startsWith('scrutiny:'))
     expect(told(plan)?.why).toBe(why)
+    const { description } = chartOf(plan)
+    expect(description).toContain(` Independent scrutiny of ${area.name}: ${why}.`)
+    expect(description).not.toContain('Left out')
     // No law asks for it in a plan of structure alone.
     expect(told(withoutFramework(plan))?.why).toBe(recorded === undefined ? undefined : why)
   })

@@ -43,17 +43,28 @@ describe('who sits where', () => {
       { from: 'council', to: 'exec', words: 'chair (Director)', dotted: false },
       { from: 'council', to: 'exec', words: 'member', dotted: false },
       {
-        from: 'role:head teacher',
+        from: 'role:exec:head teacher',
         to: 'exec',
         words: 'represented through “Schools forum”',
         dotted: true,
       },
       {
-        from: 'role:head teacher',
+        from: 'role:group:head teacher',
         to: 'group',
         words: 'observer, from April 2019',
         dotted: true,
       },
+    ])
+  })
+
+  it('has one role in one body as one box, and the same role in another as another', () => {
+    const chart = chartOf(
+      seated({ role: 'Nurse' }, { role: 'nurse', part: 'chair' }, { role: 'Nurse', body: 'group' }),
+    )
+    const roles = chart.boxes.filter(({ kind }) => kind === 'role')
+    expect(roles.map(({ id, name }) => [id, name])).toEqual([
+      ['role:exec:nurse', 'nurse'],
+      ['role:group:nurse', 'Nurse'],
     ])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { becomesChart } from '../../../src/domain/charts/becomes-chart.ts'
+import { becomesTables } from '../../../src/domain/charts/becomes-tables.ts'
 import { differencesChart } from '../../../src/domain/charts/differences-chart.ts'
 import { optionChart } from '../../../src/domain/charts/option-chart.ts'
 import { transitionChart } from '../../../src/domain/charts/transition-chart.ts'
@@ -40,9 +41,15 @@ describe('the new structure under an option', () => {
     expect(first.leftOut).toEqual([])
   })
 
-  it('says so where nothing is recorded of it', () => {
-    const bare = opened({ bodies: [], lines: [], seats: [], functions: [], fates: [] })
-    expect(optionChart(bare, ASKED).description).toBe('Nothing is recorded of “Option A” yet.')
+  it('draws nothing where nothing is recorded of it, and names what stands outside the move', () => {
+    const bodies = makeOptions().bodies.filter(({ side }) => side === 'other')
+    const bare = opened({ bodies, lines: [], seats: [], functions: [], fates: [] })
+    const chart = optionChart(bare, ASKED)
+    expect(chart.description).toBe('Nothing is recorded of “Option A” yet. Left out: 1.')
+    expect([chart.boxes, chart.groups]).toEqual([[], []])
+    expect(chart.leftOut.map(({ id, why }) => [id, why])).toEqual([
+      ['hwb', 'it stands outside the move, and nothing of the new structure is shown'],
+    ])
   })
 })
 
@@ -81,26 +88,6 @@ describe('from old to new', () => {
     const fates: Plan['fates'] = [{ id: 'f', body: 'pqa', kind: 'moves-to', into: ['hwb'] }]
     expect(box(transitionChart(opened({ fates }), ASKED), 'hwb')?.group).toBe('other')
   })
-
-  it('tells a line whose end is not there on the day', () => {
-    const plan = makeOptions()
-    const gone = (id: string) =>
-      plan.bodies.map((body) => (body.id === id ? { ...body, to: '2018-06-30' } : body))
-    const on = { ...ASKED, on: '2018-07-01' }
-    const later = transitionChart(openTestPlan({ ...plan, bodies: gone('scr') }), on)
-    expect(later.leftOut).toContainEqual({
-      id: 'fate-scr a-practice',
-      name: 'A line: “Serious case review group” merges into “Practice review group”',
-      why: '“Serious case review group” is not shown',
-    })
-    const lost = transitionChart(openTestPlan({ ...plan, bodies: gone('a-practice') }), on)
-    expect(lost.hiddenLines).toContainEqual({
-      from: 'scr',
-      words: 'merges into',
-      to: 'Practice review group',
-      why: 'not in this picture',
-    })
-  })
 })
 
 describe('what becomes of what', () => {
@@ -111,6 +98,17 @@ describe('what becomes of what', () => {
       'f-reviews moves to a-practice',
     ])
     expect(chart.leftOut.at(-1)).toMatchObject({ name: '6 lines between bodies' })
+  })
+})
+
+describe('the tables of it', () => {
+  it('tell a function from a body in what comes to a new one', () => {
+    const [, back] = becomesTables(makeOptions(), 'option-a')
+    expect(back?.rows.find(([name]) => name === 'Practice review group')).toEqual([
+      'Practice review group',
+      'Sub-group',
+      'Serious case review group; Serious case reviews (function)',
+    ])
   })
 })
 
@@ -132,6 +130,37 @@ describe('differences', () => {
       'b-forum reports to (added) b-exec',
     ])
     expect(chart.title).toContain('Differences of “Option B” from “Option A”')
+  })
+
+  it('mark what is still open, by no outline, and its lines', () => {
+    const fates = makeOptions().fates.filter(({ id }) => id !== 'fate-lscb')
+    const chart = differencesChart(opened({ fates }), ASKED)
+    expect(box(chart, 'pqa')).toMatchObject({ mark: 'undecided' })
+    expect(box(chart, 'lscb')).toMatchObject({ mark: 'what happens to it is not recorded' })
+    expect(chart.boxes.flatMap(({ id, look }) => (look === 'removed' ? [id] : []))).toEqual(['scr'])
+    expect(chart.lines.map(({ from, words, look }) => [from, words, look])).toEqual(
+      expect.arrayContaining([
+        ['pqa', 'reports to (undecided)', undefined],
+        ['cdop', 'reports to (undecided)', undefined],
+        ['scr', 'reports to (removed)', 'removed'],
+      ]),
+    )
+    expect(chart.description).toContain('undecided: 3.')
+  })
+
+  it('mark the body that a function goes to, and the one that it leaves', () => {
+    const chart = differencesChart(
+      opened({
+        functions: [{ id: 'f-cdr', name: 'Child death review', body: 'cdop' }],
+        fates: [
+          { id: 'fate-cdop', body: 'cdop', kind: 'continues', into: [] },
+          { id: 'fate-cdr', function: 'f-cdr', kind: 'moves-to', into: ['hwb'] },
+        ],
+      }),
+      ASKED,
+    )
+    expect(box(chart, 'hwb')).toMatchObject({ mark: 'functions differ', look: 'changed' })
+    expect(box(chart, 'cdop')?.mark).toContain('functions differ')
   })
 
   it('are none between an option and itself', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lifeInTable } from '../../../src/domain/charts/life.ts'
 import { structureChart } from '../../../src/domain/charts/structure-chart.ts'
 import type { Body, Plan } from '../../../src/domain/plan.ts'
 import {
@@ -193,6 +194,27 @@ describe('what is shown', () => {
     expect(chartOf([makeBody({ from: '2020' })], '2019-06-01').description).toBe(
       'No body or group exists on the day shown. Left out, for they do not exist on the day shown: 1.',
     )
+  })
+
+  it('counts the new bodies whose start nobody has recorded, and the table says so', () => {
+    const bodies = [
+      makeBody({ id: 'old' }),
+      makeBody({ id: 'a', side: 'new' }),
+      makeBody({ id: 'b', side: 'new', to: '2021' }),
+      makeBody({ id: 'c', side: 'new', from: '2019-01' }),
+      makeBody({ id: 'd', side: 'new', to: '2018' }),
+    ]
+    const chart = chartOf(bodies, '2019-06-01')
+    expect(chart.description).toContain(
+      ' Start not recorded: 2 new bodies, shown as if there already.',
+    )
+    expect(chart.boxes.map(lifeInTable)).toEqual([
+      'not recorded',
+      'start not recorded',
+      'start not recorded, to 2021',
+      'from January 2019',
+    ])
+    expect(chartOf(bodies.slice(3), '2019-06-01').description).not.toContain('Start not')
   })
 })
 

@@ -14,7 +14,7 @@ describe('what a view shows where nothing is asked for', () => {
     expect(viewRequest(view, { plan, today }, {})).toEqual({
       option: isOfNew ? 'option-a' : null,
       against: 'old',
-      on: isOfNew ? null : today,
+      on: isOfNew || view === 'timeline' ? null : today,
     })
     expect(viewRequest(view, { plan: makePlan(), today }, {}).option).toBeNull()
   })
@@ -23,6 +23,11 @@ describe('what a view shows where nothing is asked for', () => {
     const option = 'option-b'
     expect(viewRequest('membership', { plan, today }, { option }).on).toBeNull()
     expect(viewRequest('membership', { plan, today }, { option, on: today }).on).toBe(today)
+  })
+
+  it('is both structures whole, of no one day, where one is held against the other', () => {
+    for (const view of ['transition', 'becomes', 'differences'] as const)
+      expect(viewRequest(view, { plan, today }, { on: today }).on).toBeNull()
   })
 })
 

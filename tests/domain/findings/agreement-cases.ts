@@ -7,6 +7,16 @@ const OBJECTED = 'adopted-with-objection'
 const OPEN = 'option-not-agreed'
 const OUTDATED = 'agreement-outdated'
 
+/** Where partners stand on one of two proposals, neither of which is preferred, and not the first. */
+const besideFirst = (stands: Parameters<typeof agreeing>[0]) =>
+  agreeing(stands, 'proposed', {
+    areas: PUBLISHED,
+    options: [
+      { id: 'option-0', name: 'Option 0', state: 'proposed' },
+      { id: 'option-a', name: 'Option A', state: 'proposed' },
+    ],
+  })
+
 const adopted: FindingCase[] = [
   {
     code: OBJECTED,
@@ -40,6 +50,18 @@ const adopted: FindingCase[] = [
     plan: agreeing(['agreed', 'agreed', 'agreed-in-principle'], 'adopted'),
     today,
     found: law('cannot-tell', 'unrecorded'),
+  },
+  {
+    code: OBJECTED,
+    when: 'the police objected to an earlier version, and have said nothing of what is adopted',
+    plan: changedSince(agreeing(['agreed', 'agreed', 'not-agreed'], 'adopted')),
+    today,
+    found: law(
+      'cannot-tell',
+      'unrecorded',
+      /no agreement of Northshire Police \(not agreed, on version 1\)\.$/,
+      { times: 1 },
+    ),
   },
   {
     code: OBJECTED,
@@ -126,6 +148,22 @@ const open: FindingCase[] = [
   },
   {
     code: OPEN,
+    when: 'partners were asked about the second proposal only',
+    plan: besideFirst(['agreed', 'agreed', 'asked']),
+    today,
+    found: order('certain', 'actual', /not all partners have agreed “Option A” as it now stands/, {
+      times: 1,
+    }),
+  },
+  {
+    code: OPEN,
+    when: 'all have agreed the second proposal, and nobody was asked about the first',
+    plan: besideFirst(ALL),
+    today,
+    found: null,
+  },
+  {
+    code: OPEN,
     when: 'all have agreed',
     plan: agreeing(ALL, 'preferred', { areas: PUBLISHED }),
     today,
@@ -159,7 +197,7 @@ const outdated: FindingCase[] = [
     found: order(
       'certain',
       'actual',
-      /“Option A” was agreed by Northshire CCG \(version 1\) and Northshire County Council \(version 1\); it has changed since\.$/,
+      /^“Option A”, which is preferred, has changed since partners of .* agreed to it: Northshire CCG \(version 1\) and Northshire County Council \(version 1\)\. Changed since: .*“Learning group”\.$/,
       { times: 1 },
     ),
   },

@@ -22,25 +22,35 @@ export const contentsCases: FindingCase[] = [
     when: 'the law’s item is recorded as missing, and the arrangements are published',
     plan: checklist(['p03'], 'missing'),
     today,
-    found: law('certain', 'actual', /arrangements lack .* law .*: provide for independent scrut/, {
-      times: 1,
-    }),
+    found: law(
+      'certain',
+      'actual',
+      /arrangements lack .* law .*: P03 provide for independent scrut/,
+      {
+        times: 1,
+      },
+    ),
   },
   {
     code: CONTENTS,
     when: 'it is missing from a draft that is not published yet',
     plan: { areas: publishing('2019-06-14'), ...checklist(['p03'], 'missing') },
     today: '2019-05-01',
-    found: law('certain', 'planned', /would lack/),
+    found: law('certain', 'actual', /would lack/),
   },
   {
     code: CONTENTS,
     when: 'items of guidance are missing, and told together',
     plan: checklist(['p04', 'p16'], 'missing'),
     today,
-    found: guidance('certain', 'actual', /: name the three .*; publish a threshold .* departs/, {
-      times: 1,
-    }),
+    found: guidance(
+      'certain',
+      'actual',
+      /: P04 name the three .*; P16 publish a threshold .* departs/,
+      {
+        times: 1,
+      },
+    ),
   },
   {
     code: CONTENTS,

@@ -73,39 +73,6 @@ export const seatCases: FindingCase[] = [
     found: null,
   },
   {
-    code: 'group-without-chair',
-    when: 'one group has no seat, where others have',
-    plan: proposing({ seats: SEATS.slice(0, 3) }),
-    today,
-    found: advice('certain', 'unrecorded', /no chair is recorded for “Practice group”\.$/),
-  },
-  {
-    code: 'group-without-chair',
-    when: 'several have no chair, and it is told once',
-    plan: proposing({ seats: SEATS.slice(1, 3) }),
-    today,
-    found: advice('certain', 'unrecorded', /for “Executive” and “Practice group”\.$/, { times: 1 }),
-  },
-  {
-    code: 'group-without-chair',
-    when: 'the chair is a role',
-    plan: proposing({
-      seats: [
-        ...SEATS.slice(0, 3),
-        { id: 'seat-4', body: 'body-practice', part: 'chair', role: 'Designated nurse' },
-      ],
-    }),
-    today,
-    found: null,
-  },
-  {
-    code: 'group-without-chair',
-    when: 'no seat is recorded anywhere',
-    plan: proposing({ seats: [] }),
-    today,
-    found: null,
-  },
-  {
     code: 'partner-unseated',
     when: 'the police have no seat in the body that leads',
     plan: proposing({ seats: SEATS.filter(({ id }) => id !== 'seat-3') }),
@@ -117,6 +84,34 @@ export const seatCases: FindingCase[] = [
     when: 'the police only observe there',
     plan: proposing({
       seats: SEATS.map((seat) => (seat.id === 'seat-3' ? { ...seat, part: 'observer' } : seat)),
+    }),
+    today,
+    found: advice('certain', 'unrecorded'),
+  },
+  {
+    code: 'partner-unseated',
+    when: 'a seat there names a role alone, which may be that of the police',
+    plan: proposing({
+      seats: [
+        ...SEATS.filter(({ id }) => id !== 'seat-3'),
+        { id: 'seat-3', body: 'body-executive', part: 'member', role: 'Chief superintendent' },
+      ],
+    }),
+    today,
+    found: advice(
+      'cannot-tell',
+      'unrecorded',
+      /it cannot be told whether .* “Executive”, which leads: Northshire Police\. Some seats/,
+    ),
+  },
+  {
+    code: 'partner-unseated',
+    when: 'who is named by a role alone only observes there',
+    plan: proposing({
+      seats: [
+        ...SEATS.filter(({ id }) => id !== 'seat-3'),
+        { id: 'seat-3', body: 'body-executive', part: 'observer', role: 'Inspector' },
+      ],
     }),
     today,
     found: advice('certain', 'unrecorded'),
@@ -155,7 +150,7 @@ export const seatCases: FindingCase[] = [
     found: advice(
       'certain',
       'unrecorded',
-      /^A relevant agency neither sits in the structure of “Option A” nor .*: Northshire Hospitals\.$/,
+      /^An agency in the plan neither sits in the structure of “Option A” nor .*: Northshire Hospitals\.$/,
     ),
   },
   {
@@ -173,6 +168,20 @@ export const seatCases: FindingCase[] = [
   },
   {
     code: 'agency-unplaced',
+    when: 'it opens tomorrow',
+    plan: proposing(agency({ validFrom: '2019-10-02' })),
+    today,
+    found: null,
+  },
+  {
+    code: 'agency-unplaced',
+    when: 'it opens today',
+    plan: proposing(agency({ validFrom: '2019-10-01' })),
+    today,
+    found: advice('certain', 'unrecorded'),
+  },
+  {
+    code: 'agency-unplaced',
     when: 'it closed on the day before',
     plan: proposing(agency({ validTo: '2019-09-30' })),
     today,
@@ -184,15 +193,6 @@ export const seatCases: FindingCase[] = [
     plan: proposing(agency({ validTo: '2019-10-01' })),
     today,
     found: advice('certain', 'unrecorded'),
-  },
-  {
-    code: 'group-without-chair',
-    when: 'what has none is a support unit',
-    plan: proposing({
-      bodies: [...BODIES, { ...BODIES[3]!, id: 'body-office', kind: 'support-unit' }],
-    }),
-    today,
-    found: null,
   },
   {
     code: 'partner-unseated',

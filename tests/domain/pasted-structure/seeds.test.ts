@@ -180,3 +180,51 @@ describe('the structures of five papers', () => {
     expect(unclear).toEqual(['Children’s Trust'])
   })
 })
+
+describe('what Word and Excel hand on', () => {
+  it('takes the bullets of its symbol fonts off, one for each level', () => {
+    const text =
+      'LSCB\n•\tExecutive\no\tData group\n§\tExploitation group\n\uF0A7\tNeglect group\nü\tChecks group'
+    expect(told(pasteInto(empty(), text).plan)).toEqual([
+      'LSCB (board)',
+      'Executive (executive) < LSCB',
+      'Data group (sub-group) < Executive',
+      'Exploitation group (sub-group) < Data group',
+      'Neglect group (sub-group) < Exploitation group',
+      'Checks group (sub-group) < Neglect group',
+    ])
+    const kept = ['Örebro group', 'Ügroup board', 'u3a group', 'Land board']
+    const names = pasteInto(empty(), kept.join('\n')).plan.bodies.map(({ name }) => name)
+    expect(names).toEqual(kept)
+  })
+
+  it('leaves posts, and whoever may hold one, to its reader', () => {
+    const text = [
+      'Name\tKind\tReports to',
+      'Partnership board\tBoard\t',
+      'Independent Scrutineer\t\tPartnership board',
+      'Head of service\tRole\tPartnership board',
+      'Jo Bloggs (Principal Social Worker)\t\tPartnership board',
+      'Young people\tForum\tPartnership board',
+      'Officers and managers group\t\tPartnership board',
+      'Children missing (lead officers’ group)\t\tPartnership board',
+      'Chair and directors panel\tPanel\tPartnership board',
+    ].join('\n')
+    const { plan, notes } = pasteInto(empty(), text)
+    expect(plan.bodies.map(({ name }) => name)).toEqual([
+      'Partnership board',
+      'Young people',
+      'Officers and managers group',
+      'Children missing (lead officers’ group)',
+      'Chair and directors panel',
+    ])
+    const role =
+      'It reads like a role, not like a body; a role is recorded as a seat in a body, so it is not ticked'
+    expect(notes).toEqual([
+      role,
+      role,
+      'It may be somebody’s name, and names of people have no place here, so it is not ticked; a role is recorded as a seat in a body',
+      '“Forum” is none of the kinds here, so check the kind or choose another',
+    ])
+  })
+})

@@ -19,6 +19,9 @@ describe('a cell that may be about a child', () => {
     'Child B (7)',
     'her brother (7 years old)',
     'baby (4 months old)',
+    'Child A (born 2010)',
+    'a boy born in June 2012',
+    'born: 1 June 2012',
   ])('%j is said', (comment) => {
     expect(rowWith(comment)).toMatchObject({ personal: true, notUnderstood: [WARNING] })
   })
@@ -32,6 +35,8 @@ describe('a cell that may be about a child', () => {
     'a plan (3 years)',
     'Child Safety Practice Reviews (7)',
     'Working Together (2018)',
+    'newborn 0 to 2 pathway',
+    'babies born to mothers under 18',
   ])('%j is not', (comment) => {
     const row = rowWith(comment)
     expect(row?.notUnderstood).toEqual([])
