@@ -1,0 +1,25 @@
+import type { OpenFate } from '../open-fate.ts'
+import { sayWithReason } from '../fate-words.ts'
+import type { Fate } from '../option.ts'
+
+type Said = {
+  /** The name of what it is about. */
+  name: string
+  fate: Pick<Fate, 'kind' | 'into' | 'reason'> | undefined
+  /** What it was or had. */
+  was: readonly string[]
+  named: (id: string) => string
+}
+
+const HEADS: Record<OpenFate, (name: string) => string> = {
+  'not-recorded': (name) => `What happens to ${name} is not recorded`,
+  undecided: (name) => `What happens to ${name} is undecided`,
+  nowhere: (name) => `Where ${name} goes is not recorded`,
+}
+
+/** What happens to “Performance group” is undecided: sub-group; reports to “LSCB” */
+export function sayOpen(open: OpenFate, { name, fate, was, named }: Said): string {
+  const reason = open === 'undecided' ? fate?.reason?.replace(/\.$/, '') : undefined
+  const said = [...was, ...(fate && open === 'nowhere' ? [`it ${sayWithReason(fate, named)}`] : [])]
+  return `${HEADS[open](name)}${reason === undefined ? '' : ` (${reason})`}: ${said.join('; ')}`
+}
