@@ -33,7 +33,7 @@ type View = keyof typeof CHARTS
 const ALL = Object.keys(CHARTS) as View[]
 
 /** Other plans for each view. */
-const runsOf = (view: View) => ({ numRuns: 100, seed: 5 + ALL.indexOf(view) })
+const runsOf = (view: View) => ({ numRuns: 143, seed: 5 + ALL.indexOf(view) })
 
 const sorted = (texts: Iterable<string>): string[] => [...texts].toSorted()
 

@@ -13,6 +13,7 @@ import {
   type Maker,
   type Numbers,
 } from './random-picks.ts'
+import { SLIDE_MAKERS } from './random-slide-actions.ts'
 import { STRUCTURE_MAKERS } from './random-structure-actions.ts'
 
 /** The day on which random actions are taken. */
@@ -175,6 +176,7 @@ const MAKERS: readonly Maker[] = [
   }),
   (plan, [, a]) => ({ action: 'remove-stated-deadline', id: at(plan.statedDeadlines, a)?.id }),
   ...STRUCTURE_MAKERS,
+  ...SLIDE_MAKERS,
 ]
 
 const number = fc.nat({ max: 11 })

@@ -15,8 +15,6 @@ export type Drawing = {
   across: boolean
 }
 
-export type Room = { width: number; height: number }
-
 /** A box with its lines, before it has a place. */
 type SizedBox = { box: SaidBox; text: readonly SlideText[]; width: number; height: number }
 

@@ -9,7 +9,9 @@ export const chooseSlidesForm = editPage({
   subject: ({ opened }) => opened.plan,
   missing: '',
   start: ({ found }) =>
-    new URLSearchParams(chosenSlides(found.opened).map(({ id }) => ['slides', id])),
+    new URLSearchParams(
+      chosenSlides(found.opened).map(({ id }): [string, string] => ['slides', id]),
+    ),
   decide: (form) =>
     accept({
       action: 'choose-slides',
