@@ -70,6 +70,20 @@ const Dates = () => (
   </>
 )
 
+const Slides = () => (
+  <>
+    <h2 class="govuk-heading-m" id="slides">
+      Slides for a board
+    </h2>
+    <p class="govuk-body">
+      Each plan makes its own slides, listed under “Choose and order the slides” on its overview. In
+      a plan of yours you may change their order, leave some out, and add slides in your own words
+      or notes to speak from. Slides for the chair show findings of law and what is awaited; the
+      board sees them only if you choose “Present with the slides for the chair”.
+    </p>
+  </>
+)
+
 const Words = () => (
   <>
     <h2 class="govuk-heading-m" id="words">
@@ -140,6 +154,7 @@ export const HelpPage = ({ css }: { css: string }) => (
     </InsetText>
     <Change />
     <Dates />
+    <Slides />
     <Words />
     <Access />
   </Layout>

@@ -48,18 +48,25 @@ const Header = ({ section }: { section: Section | undefined }) => (
   </header>
 )
 
+/** What nobody should read without knowing. */
+export const Notices = () => (
+  <>
+    <p>
+      <strong>Not legal advice.</strong> Readings of the law here are worked out by rule from what a
+      plan records. Check the source before you lean on one.
+    </p>
+    <p>
+      <strong>No personal data about children or families has a place here.</strong> Reviews are
+      counts, and people are roles.
+    </p>
+  </>
+)
+
 /** What every page ends with. */
 export const Footer = () => (
   <footer class="app-footer">
     <div class="govuk-width-container">
-      <p>
-        <strong>Not legal advice.</strong> Readings of the law here are worked out by rule from what
-        a plan records. Check the source before you lean on one.
-      </p>
-      <p>
-        <strong>No personal data about children or families has a place here.</strong> Reviews are
-        counts, and people are roles.
-      </p>
+      <Notices />
     </div>
   </footer>
 )

@@ -118,7 +118,8 @@ async function make(shelf: Shelf, wanted: Made): Promise<Result<Done>> {
   const now = shelf.now()
   const { id, title, request } = wanted
   const plan = copyPlan(wanted.source, { id, title, now, newId: shelf.newId })
-  const said = `Made the plan “${plan.title}” from “${wanted.fromTitle}”`
+  const whence = plan.title === wanted.fromTitle ? '' : ` from “${wanted.fromTitle}”`
+  const said = `Made the plan “${plan.title}”${whence}`
   const entry = {
     plan: plan.id,
     revision: 0,

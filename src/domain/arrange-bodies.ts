@@ -8,7 +8,7 @@ import { accept, refuse, type Problem, type Result } from './problem.ts'
 import { lineId } from './reporting.ts'
 import { bodyNamed } from './say-structure.ts'
 import { showList } from './show-date.ts'
-import { newStructure, optionOfLine, planInForce } from './structure-scope.ts'
+import { linesByFates, newStructure, optionOfLine, planInForce } from './structure-scope.ts'
 import type { Line } from './structure.ts'
 
 /** The structure that is put in order: an option's, or the plan's own. */
@@ -20,11 +20,17 @@ const MOST_NAMED = 3
 const sayBodies = (plan: Plan, ids: readonly string[]): string =>
   ids.length > MOST_NAMED ? `${ids.length} bodies` : showList(ids.map((id) => bodyNamed(plan, id)))
 
-/** What reports to whom in a structure; an option's leaves alone what holds whichever is chosen. */
+/**
+ * What is recorded of who reports to whom in a structure; an option's leaves alone what holds
+ * whichever is chosen, and what holds only by what happens to an old body.
+ */
 function linesOf(plan: Plan, option: string | undefined): Line[] {
+  const recorded = new Set(plan.lines)
   return arranged(plan, option).lines.filter(
     (line) =>
-      line.kind === 'reports-to' && (option === undefined || optionOfLine(plan, line) === option),
+      recorded.has(line) &&
+      line.kind === 'reports-to' &&
+      (option === undefined || optionOfLine(plan, line) === option),
   )
 }
 
@@ -62,6 +68,19 @@ function linesTo(plan: Plan, kept: readonly Line[], bodies: readonly string[], u
   return { lines: lines.added, problems }
 }
 
+/** Why nothing is left to do: it is so, or it goes by what happens to an old body. */
+function whyNothing(
+  plan: Plan,
+  { bodies, option }: { bodies: string[]; option?: string | undefined },
+) {
+  const byFate = linesByFates(plan, option ?? null).find(
+    ({ line }) => line.kind === 'reports-to' && bodies.includes(line.body),
+  )
+  return byFate === undefined || option === undefined
+    ? 'That is how it is already, so there is nothing to save.'
+    : `${bodyNamed(plan, byFate.line.body)} reports to ${bodyNamed(plan, byFate.line.other)} by what happens to ${bodyNamed(plan, byFate.by)}. Put it under another body, or change what happens.`
+}
+
 /** Makes bodies report to one and, in this structure, to no other; or to none. */
 export function arrangeBodies(plan: Plan, action: ActionOf<'arrange-bodies'>): Result<Changed> {
   const { under, option } = action
@@ -78,7 +97,7 @@ export function arrangeBodies(plan: Plan, action: ActionOf<'arrange-bodies'>): R
   const added = under === null ? { lines: [], problems: [] } : linesTo(plan, kept, bodies, under)
   if (added.problems.length > 0) return { ok: false, problems: added.problems }
   if (gone.size + added.lines.length === 0)
-    return refuse('That is how it is already, so there is nothing to save.', 'bodies')
+    return refuse(whyNothing(plan, { bodies, option }), 'bodies')
   const who = sayBodies(plan, bodies)
   return accept({
     plan: { ...plan, lines: [...kept, ...added.lines] },

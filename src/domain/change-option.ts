@@ -8,6 +8,7 @@ import type { Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
 import { isSameName } from './same-name.ts'
 import { showList } from './show-date.ts'
+import { slidesWithoutOption } from './slides/slides-without-option.ts'
 import { usesOfBody, whyUsed, type Use } from './uses.ts'
 import { withFields } from './with-fields.ts'
 import { withoutThings } from './without-things.ts'
@@ -131,8 +132,20 @@ function withoutOption(plan: Plan, id: string): Plan {
     fates: plan.fates.filter((fate) => !fates.has(fate.id)),
     optionVersions: plan.optionVersions.filter((version) => !versions.has(version.id)),
     positions: plan.positions.filter(({ version }) => !versions.has(version)),
-    slides: plan.slides.filter(({ option, against }) => option !== id && against !== id),
+    slides: slidesWithoutOption(plan, id).slides,
   }
+}
+
+const sayCount = (count: number): string => (count === 1 ? 'one slide' : `${count} slides`)
+
+/** What becomes of the slides that were of a removed option; empty where none were. */
+function saySlides(plan: Plan, id: string): string {
+  const { gone, kept, isUsual } = slidesWithoutOption(plan, id)
+  return [
+    gone === 0 ? '' : ` with ${sayCount(gone)}`,
+    kept === 0 ? '' : `; kept ${sayCount(kept)} with words of your own, no longer of this option`,
+    isUsual ? '; the usual slides are shown again' : '',
+  ].join('')
 }
 
 /** Removes an option with all that is in it; refused while anything outside names its bodies. */
@@ -148,6 +161,9 @@ export function removeOption(
     return refuse(`“${name}” is adopted. Take its adoption back before you remove it.`, 'id')
   const used = whyUsed(name, usesOfOption(plan, id, context))
   return used === null
-    ? accept({ plan: withoutOption(plan, id), said: `Removed the option “${name}”` })
+    ? accept({
+        plan: withoutOption(plan, id),
+        said: `Removed the option “${name}”${saySlides(plan, id)}`,
+      })
     : refuse(used)
 }

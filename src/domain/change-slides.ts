@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts'
 import { accept, refuse, type Problem, type Result } from './problem.ts'
 import { showDay, showList } from './show-date.ts'
 import { usualLeftOut, withUsual } from './slides/add-usual.ts'
-import { MOST_SLIDES, type SlideChoice } from './slides/slide-choice.ts'
+import { isForBoard, MOST_SLIDES, type SlideChoice } from './slides/slide-choice.ts'
 import { slideName } from './slides/slide-name.ts'
 import { chosenSlides } from './slides/usual-slides.ts'
 import { withFields } from './with-fields.ts'
@@ -117,19 +117,19 @@ export function changeSlide(
 }
 
 const LAST_ONE =
-  'At least one slide has to stay. To start again, go back to the usual slides instead.'
+  'At least one slide for the board has to stay. To start again, go back to the usual slides instead.'
 
 /** Leaves a slide out; what was written for it goes with it. */
 export function leaveOutSlide(plan: Plan, { id }: ActionOf<'leave-out-slide'>): Result<Changed> {
   const found = findSlide(plan, id)
   if (!found.ok) return found
   const slides = chosenSlides({ plan }).filter((one) => one.id !== id)
-  return slides.length === 0
-    ? refuse(LAST_ONE)
-    : accept({
+  return slides.some(isForBoard)
+    ? accept({
         plan: withSlides(plan, slides),
         said: `Left out the slide ${named(plan, found.value)}`,
       })
+    : refuse(LAST_ONE)
 }
 
 const MOVED = { up: 'up', down: 'down', first: 'to the start', last: 'to the end' } as const
@@ -158,7 +158,7 @@ export function chooseSlides(plan: Plan, { ids }: ActionOf<'choose-slides'>): Re
   const back = usualLeftOut(plan, before).filter(({ id }) => wanted.has(id))
   const kept = before.filter(({ id }) => wanted.has(id))
   const slides = withUsual(plan, kept, back)
-  if (slides.length === 0) return refuse(LAST_ONE, 'slides')
+  if (!slides.some(isForBoard)) return refuse(LAST_ONE, 'slides')
   const gone = before.filter(({ id }) => !wanted.has(id))
   const list = (some: readonly SlideChoice[]) => showList(some.map((one) => named(plan, one)))
   const said = [

@@ -11,6 +11,13 @@ export function openFate(fate: Pick<Fate, 'kind' | 'into'> | null): OpenFate | n
   return fate.kind === 'ends' || isAsItIs(fate) || fate.into.length > 0 ? null : 'nowhere'
 }
 
+/** The same of one of two options, before its name. */
+export const OPEN_UNDER: Record<OpenFate, string> = {
+  'not-recorded': 'what happens to it is not yet said under',
+  undecided: 'undecided under',
+  nowhere: 'where it goes is not yet said under',
+}
+
 /** The same in the few words that a box has beneath its name. */
 export const OPEN_WORDS: Record<OpenFate, string> = {
   'not-recorded': 'what happens to it is not recorded',

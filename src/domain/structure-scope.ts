@@ -1,3 +1,4 @@
+import { carriedLines, type CarriedLine } from './carried-lines.ts'
 import type { Fate } from './option.ts'
 import type { Plan } from './plan.ts'
 import type { Body, BodyFunction, Line } from './structure.ts'
@@ -94,13 +95,8 @@ const staysThere = ({ body }: BodyFunction, fate: Fate | undefined): boolean =>
     ? body !== undefined
     : isAsItIs(fate) || (fate.into.length === 1 && fate.into[0] === body)
 
-/**
- * The plan with the new structure as an option has it, or with null as it is whichever is chosen:
- * what the option proposes, new bodies that no option proposes, old ones that continue as they are,
- * and the bodies outside the move. A function that is said to go elsewhere is not with its old body;
- * where it goes only its fate says.
- */
-export function newStructure(plan: Plan, option: string | null): Plan {
+/** The new structure with the lines that are recorded as such. */
+function recordedNew(plan: Plan, option: string | null): Plan {
   const fates = fatesUnder(plan, option)
   const about = new Map(fates.map((fate) => [subjectOf(fate), fate]))
   const continues = (id: string): boolean => {
@@ -116,6 +112,22 @@ export function newStructure(plan: Plan, option: string | null): Plan {
       held.option === undefined ? staysThere(held, about.get(held.id)) : held.option === option,
     fates: () => fates,
   })
+}
+
+/** The lines of a new structure that go by what happens to an old body, with that body. */
+export const linesByFates = (plan: Plan, option: string | null): CarriedLine[] =>
+  carriedLines(plan, recordedNew(plan, option))
+
+/**
+ * The plan with the new structure as an option has it, or with null as it is whichever is chosen:
+ * what the option proposes, new bodies that no option proposes, old ones that continue as they are,
+ * and the bodies outside the move. What one that continues reports to goes with what becomes of
+ * that. A function that is said to go elsewhere is not with its old body; where it goes only its
+ * fate says.
+ */
+export function newStructure(plan: Plan, option: string | null): Plan {
+  const next = recordedNew(plan, option)
+  return { ...next, lines: [...next.lines, ...carriedLines(plan, next).map(({ line }) => line)] }
 }
 
 /**

@@ -1,9 +1,7 @@
 import { pagesOf } from '../diagrams/slides/pages-of.ts'
-import { chartOf } from '../domain/charts/chart-of.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { planTitle } from '../domain/plan-title.ts'
-import { accept, type Result } from '../domain/problem.ts'
-import { showDay } from '../domain/show-date.ts'
+import { accept, refuse, type Result } from '../domain/problem.ts'
 import type { SlideChoice } from '../domain/slides/slide-choice.ts'
 import { slideFooter } from '../domain/slides/slide-footer.ts'
 import type { Slide } from '../domain/slides/slide.ts'
@@ -20,15 +18,11 @@ function viewSlides(opened: OpenPlan, { view, asked = {} }: ViewAsked): Slide[] 
     ...(typeof option === 'string' ? { option } : {}),
     ...(against === undefined ? {} : { against }),
   }
-  const slides = slidesFor(opened, { choices: [choice] })
-  if (on === undefined || on === null || on === opened.today) return slides
-  const chart = chartOf(view, opened, asked)
-  if (chart.kind !== 'boxes') return slides
-  return slides.map((slide) => {
-    const title = `${slide.title}, on ${showDay(on)}`
-    return { ...slide, title, body: { kind: 'boxes', chart: { ...chart, title } } }
-  })
+  return slidesFor(opened, { choices: [choice], on })
 }
+
+const NO_SLIDES =
+  'No slide for the board is chosen, so there is nothing to put into the file. Add a slide, or go back to the usual slides.'
 
 /** The presentation of a plan, or the slides of one view, for PowerPoint and the like. */
 export async function toPptx(
@@ -36,6 +30,7 @@ export async function toPptx(
   { view, asked = {}, planSlides, drawSlides }: RenderOptions,
 ): Promise<Result<FileContent>> {
   const slides = view === undefined ? await planSlides() : viewSlides(opened, { view, asked })
+  if (slides.length === 0) return refuse(NO_SLIDES)
   const file = await presentation(await pagesOf(slides, drawSlides), {
     title: planTitle(opened),
     footer: slideFooter(opened),

@@ -14,7 +14,7 @@ describe('a new plan', () => {
     async (from) => {
       const shelf = tempShelf()
       const { opened, said } = valueOf(await newPlan(shelf, wanted({ from })))
-      expect(said).toContain(`from ${from}`)
+      expect(said).toBe(`Made the plan “${opened.plan.title}”`)
       expect(readdirSync(shelf.folder).toSorted()).toEqual([
         'our-plan.journal.jsonl',
         'our-plan.json',

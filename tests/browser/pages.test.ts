@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { pagesOf, withoutKeys } from '../http/addresses.ts'
+import { formsOf, pagesOf, withoutKeys } from '../http/addresses.ts'
 import { EXAMPLES, writePlan } from '../http/make-app.ts'
 import { OPTION, planOf, STATES, writeState } from '../http/plan-states.ts'
 import { untilDrawn } from '../http/until-drawn.ts'
@@ -19,13 +19,12 @@ const partsOf = (id: string): string[] =>
     : ['', '/schedule', '/findings', '/milestones', '/dates']
 const EXAMPLE_PAGES = EXAMPLES.flatMap((id) => partsOf(id).map((part) => `/plans/${id}${part}`))
 
-/** Forms of a structure and its agreement look with nothing recorded as they do with something. */
-const isSeenFull = (path: string): boolean =>
-  /\/(structure\/(paste|start-from)|(options|fates|checklist)\/[a-z0-9]+)$/.test(path)
+/** A form looks with nothing recorded as it does with something; what lists things does not. */
+const FORMS_OF_BARE = new Set(formsOf(BARE))
 const PAGES = [
   ...new Set([
     ...pagesOf(OURS),
-    ...pagesOf(BARE).filter((path) => !isSeenFull(path)),
+    ...pagesOf(BARE).filter((path) => !FORMS_OF_BARE.has(path)),
     ...EXAMPLE_PAGES,
   ]),
   '/law?q=nhs',

@@ -180,6 +180,22 @@ describe('every slide', () => {
   })
 })
 
+describe('the handout on paper', () => {
+  it.each(['', '&notes'])(
+    '%s ends with its last slide, not with the foot of the site',
+    async (more) => {
+      const { page, close } = await openTab(browser)
+      await page.goto(`${served.origin}${HANDOUT}${more}`)
+      expect(await page.isVisible('.app-footer')).toBe(true)
+      expect(await page.isVisible('#slide-1 .app-shown__notices')).toBe(false)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.isVisible('.app-footer')).toBe(false)
+      expect(await page.isVisible('#slide-1 .app-shown__notices')).toBe(true)
+      await close()
+    },
+  )
+})
+
 describe('names without end', () => {
   it('break no rule of WCAG and do not make it scroll sideways', { timeout: 60_000 }, async () => {
     const bodies = Array.from({ length: 9 }, (_, n) => ({

@@ -5,6 +5,7 @@ import { parsePlan } from '../../src/domain/plan-file.ts'
 import {
   adoptedOption,
   fatesUnder,
+  linesByFates,
   newStructure,
   oldStructure,
   optionInMind,
@@ -64,6 +65,26 @@ describe('the structures that are compared', () => {
     expect(ids(a.bodies)).toEqual(['cdop', 'hwb', 'a-exec', 'a-practice'])
     expect(ids(a.lines)).toEqual(['l-a-practice-a-exec', 'l-a-hwb', 'l-a-cdop'])
     expect(ids(a.functions)).toEqual(['f-a-reviews'])
+  })
+
+  it('have the lines of what continues to what the other end becomes, unless they say otherwise', () => {
+    const lscb = (kind: Fate['kind'], ...into: string[]): Fate => ({
+      ...{ id: 'fate-lscb', option: 'option-a', body: 'lscb', kind, into },
+    })
+    const linesWith = (fate: Fate, ...more: Plan['lines']) => {
+      const fates = plan.fates.map((one) => (one.id === fate.id ? fate : one))
+      const next = newStructure({ ...plan, fates, lines: [...plan.lines, ...more] }, 'option-a')
+      return next.lines.flatMap(({ body, kind, other }) =>
+        body === 'cdop' && kind === 'reports-to' ? [other] : [],
+      )
+    }
+    for (const kind of ['renamed', 'continues', 'merges-into', 'moves-to'] as const)
+      expect(linesWith(lscb(kind, 'a-exec'))).toEqual(['a-exec'])
+    expect(linesWith(lscb('splits-into', 'a-exec', 'a-practice'))).toEqual([])
+    expect(linesWith(lscb('merges-into', 'cdop'))).toEqual([])
+    const own = { id: 'l-own', body: 'cdop', other: 'a-practice', kind: 'reports-to' } as const
+    expect(linesWith(lscb('renamed', 'a-exec'), own)).toEqual(['a-practice'])
+    expect(linesByFates(plan, 'option-a')).toEqual([])
   })
 
   it('have a function where nothing says that it goes from its body, which stays', () => {

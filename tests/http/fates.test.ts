@@ -122,7 +122,7 @@ describe('what happens under an option', () => {
     expect(html).toMatch(
       /<optgroup label="New structure"><option value="b-exec">.*?<optgroup label="Outside the move"><option value="hwb">.*?<optgroup label="Old structure"><option value="scr">/s,
     )
-    expect(html).toContain('<strong>moves to</strong>: Another body takes it over whole.')
+    expect(html).toContain('<strong>Moves to</strong>: Another body takes it over whole.')
     const rows = { 'kind-pqa': 'splits-into', 'into-pqa': ['b-exec', '', 'b-forum'] }
     expect((await send(path, { ...rows, 'kind-cdop': 'continues', revision: '0' })).status).toBe(
       303,

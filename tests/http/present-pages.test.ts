@@ -104,5 +104,17 @@ describe('the handout', () => {
     expect(plain).not.toContain('app-shown__notes')
     expect(noted).toContain('app-shown__notes')
     expect(noted).toContain('“Cannot tell” means')
+    expect(noted).not.toMatch(/<li>[^<]*: \d+ (?:boxes|bodies|groups)\.<\/li>/)
   })
+
+  it.each(['', '?notes', '?view=option'])(
+    '%s has its notices on its first sheet',
+    async (query) => {
+      const [first = '', ...others] = sections(await page(`${EXAMPLE}/handout${query}`))
+      for (const notice of ['The law has moved on.', 'Not legal advice.']) {
+        expect(first).toContain(notice)
+        expect(others.join('')).not.toContain(notice)
+      }
+    },
+  )
 })

@@ -104,6 +104,22 @@ describe('arranging a structure', () => {
     expect(last.html).toContain('“Testshire LSCB” is first already among those beside it.')
   })
 
+  it('leaves alone what goes by what happens to an old body, and says so', async () => {
+    const plan = makeOptions()
+    const fates = plan.fates.map((fate) =>
+      fate.id === 'fate-lscb' ? { ...fate, kind: 'merges-into', into: ['a-exec'] } : fate,
+    )
+    const made = ours({ fates })
+    const form = { bodies: 'cdop', revision: '0' }
+    const path = `${ARRANGE}?option=option-a`
+    const refused = await made.send(path, { ...form, away: 'yes' })
+    expect(refused.html).toContain(
+      '“Child Death Overview Panel” reports to “Partners’ executive” by what happens to “Testshire LSCB”.',
+    )
+    await made.send(path, { ...form, under: 'a-practice' })
+    expect(await linesOf(made, 'cdop')).toEqual(['lscb', 'a-practice'])
+  })
+
   it('refuses a circle with its names, and keeps the ticks', async () => {
     const made = ours()
     const { status, html } = await made.send(ARRANGE, {

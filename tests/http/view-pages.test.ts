@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { VIEWS } from '../../src/domain/charts/view.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { makeOptions } from '../make-options.ts'
-import { withoutFramework } from '../make-plan.ts'
+import { makeBody, withoutFramework } from '../make-plan.ts'
 import { makeApp, writePlan } from './make-app.ts'
 
 const { get, page, folder } = makeApp()
@@ -55,6 +55,18 @@ describe('the page of a view of options', { timeout: 60_000 }, () => {
       expect(answer.status).toBe(404)
       expect(await answer.text()).toContain('The view “becomes” is of no one day')
     }
+  })
+
+  it('leads on from a picture of both structures of more than 35 boxes to one that reads better', async () => {
+    const { bodies } = makeOptions()
+    const more = (count: number) =>
+      Array.from({ length: count }, (_, n) => makeBody({ id: `more-${n}`, name: `More ${n}` }))
+    write('large', { bodies: [...bodies, ...more(28)] })
+    expect(await page('/plans/large/views/transition?option=option-a')).toContain(
+      'it has 36 boxes. <a class="govuk-link" href="/plans/large/views/becomes?option=option-a">What becomes of what</a>',
+    )
+    write('large', { bodies: [...bodies, ...more(27)] })
+    expect(await page('/plans/large/views/transition')).not.toContain('This picture is large')
   })
 
   it('shows what is in force, without what is only proposed, unless an option is chosen', async () => {

@@ -5,7 +5,7 @@ import { VIEWS } from '../../src/domain/charts/view.ts'
 import type { Option } from '../../src/domain/option.ts'
 import type { Body, Plan } from '../../src/domain/plan.ts'
 import { sayAgreed } from '../../src/domain/say-agreed.ts'
-import { newStructure } from '../../src/domain/structure-scope.ts'
+import { linesByFates, newStructure } from '../../src/domain/structure-scope.ts'
 import { viewPath } from '../pictures/view-links.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { OnThisPage } from '../structure/on-this-page.tsx'
@@ -85,6 +85,15 @@ const Agreed = ({ plan, option }: { plan: Plan; option: Option }) => {
   )
 }
 
+/** The lines that go by what happens to an old body, with its name. */
+const byFates = (plan: Plan, { id }: Option) =>
+  new Map(
+    linesByFates(plan, id).map(({ line, by }) => [
+      line.id,
+      plan.bodies.find((body) => body.id === by)?.name ?? by,
+    ]),
+  )
+
 /** One option: where it stands, who agreed to which version, and everything it consists of. */
 export const OptionPage = ({ option, ...page }: Props) => {
   const { plan, framework } = page.opened
@@ -121,7 +130,7 @@ export const OptionPage = ({ option, ...page }: Props) => {
         option={option.id}
         sideWords={sideWords}
       />
-      <LinesSection plan={proposed} option={option.id} />
+      <LinesSection plan={proposed} option={option.id} byFates={byFates(plan, option)} />
       <SeatsSection plan={proposed} option={option.id} />
       <FunctionsSection plan={proposed} option={option.id} />
       <OldBecomes plan={plan} option={option.id} />

@@ -103,7 +103,8 @@ export const ShownNote = (props: ViewFormProps) => {
   const { on } = props.request
   return (
     <p class="govuk-body">
-      {sayShown(props)} {on === null ? 'Everything in it, whatever its dates.' : `As at ${showDay(on)}.`}
+      {sayShown(props)}{' '}
+      {on === null ? 'Everything in it, whatever its dates.' : `As at ${showDay(on)}.`}
     </p>
   )
 }

@@ -73,6 +73,11 @@ const Present = ({ opened: { plan }, asked }: PlanPageProps) => (
         </a>
         , one slide a page
       </li>
+      <li>
+        <a class="govuk-link" href={planPath(plan.id, 'slides', asked)}>
+          Choose and order the slides
+        </a>
+      </li>
     </ul>
   </>
 )

@@ -1,5 +1,5 @@
 import { CurrencyNote } from '../currency-note.tsx'
-import { Document, Footer } from '../layout.tsx'
+import { Document, Footer, Notices } from '../layout.tsx'
 import { PresentHead } from './present-head.tsx'
 import { presentPath } from './present-links.ts'
 import type { PresentProps } from './present-props.ts'
@@ -18,6 +18,14 @@ const Notes = ({ slide: { notes } }: { slide: ShownSlide }) =>
       </ul>
     </div>
   )
+
+/** On paper beneath the first slide, in place of the web page’s own foot. */
+const PaperNotices = ({ opened: { framework } }: PresentProps) => (
+  <div class="app-shown__notices app-print-only">
+    {framework && <CurrencyNote framework={framework} />}
+    <Notices />
+  </div>
+)
 
 const HowTo = ({ page }: { page: PresentProps }) => {
   const { asked, opened } = page
@@ -58,17 +66,13 @@ export const HandoutPage = (page: PresentProps) => (
       <PresentHead {...page} heading="Handout">
         {page.slides.length > 0 && <HowTo page={page} />}
       </PresentHead>
-      {page.slides.map((slide) => (
+      {page.slides.map((slide, n) => (
         <SlideSection slide={slide} footer={page.footer}>
+          {n === 0 && <PaperNotices {...page} />}
           {page.asked.notes && <Notes slide={slide} />}
         </SlideSection>
       ))}
     </main>
-    {page.opened.framework && (
-      <div class="app-print-only">
-        <CurrencyNote framework={page.opened.framework} />
-      </div>
-    )}
     <Footer />
   </Document>
 )

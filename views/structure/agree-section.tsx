@@ -51,6 +51,7 @@ export const AgreeSection = ({ plan, asked }: AgreeProps) => {
             to('fates', FATES_HEADING),
             to('checklist', 'The arrangements checklist'),
             to('present', 'Present to a board'),
+            to('slides', 'Choose and order the slides'),
           ]}
         />
         {plan.example === undefined && (

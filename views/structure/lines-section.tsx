@@ -11,25 +11,35 @@ const COLUMNS = [{ head: 'Body', classes: 'app-third' }, { head: 'Lines from it'
 
 const ADD = { path: 'lines/new', text: 'Add a line' }
 
-function itemOf({ bodies }: Plan, body: Body, line: Line): PartItem {
-  const other = bodies.find(({ id }) => id === line.other)?.name ?? line.other
-  const says = `${LINE_WORDS[line.kind]} ${other}`
-  const of = `${body.name} ${says}`
-  return { ...line, says: sentence(says), path: `lines/${line.id}`, of }
+type LinesProps = {
+  plan: Plan
+  option: string | null
+  /** By their ids, the names of the old bodies by whose fate lines go: they have no form. */
+  byFates?: ReadonlyMap<string, string> | undefined
 }
 
-const rowOf = (plan: Plan, body: Body, option: string | null): Child[] => [
-  <OfBody plan={plan} body={body} add={ADD} option={option} />,
+function itemOf({ plan, byFates }: LinesProps, body: Body, line: Line): PartItem {
+  const other = plan.bodies.find(({ id }) => id === line.other)?.name ?? line.other
+  const by = byFates?.get(line.id)
+  const says = `${LINE_WORDS[line.kind]} ${other}`
+  const of = `${body.name} ${says}`
+  return by === undefined
+    ? { ...line, says: sentence(says), path: `lines/${line.id}`, of }
+    : { ...line, says: `${sentence(says)}, by what happens to “${by}”`, path: null, of }
+}
+
+const rowOf = (props: LinesProps, body: Body): Child[] => [
+  <OfBody plan={props.plan} body={body} add={ADD} option={props.option} />,
   <PartItems
-    plan={plan}
-    items={plan.lines
+    plan={props.plan}
+    items={props.plan.lines
       .filter((line) => line.body === body.id)
-      .map((line) => itemOf(plan, body, line))}
+      .map((line) => itemOf(props, body, line))}
   />,
 ]
 
 /** What stands between bodies: who reports to whom, who scrutinises, advises and supports. */
-export const LinesSection = ({ plan, option }: { plan: Plan; option: string | null }) => (
+export const LinesSection = ({ plan, option, byFates }: LinesProps) => (
   <PartSection
     plan={plan}
     option={option}
@@ -50,7 +60,7 @@ export const LinesSection = ({ plan, option }: { plan: Plan; option: string | nu
       columns={COLUMNS}
       rows={plan.bodies
         .filter(({ id }) => plan.lines.some(({ body }) => body === id))
-        .map((body) => rowOf(plan, body, option))}
+        .map((body) => rowOf({ plan, option, byFates }, body))}
     />
   </PartSection>
 )

@@ -9,8 +9,8 @@ export type PartItem = Life & {
   id: string
   says: string
   source?: Source | undefined
-  /** The path of its form below the plan. */
-  path: string
+  /** The path of its form below the plan; null: it has none. */
+  path: string | null
   /** What its links are about, for those who hear them alone. */
   of: string
 }
@@ -29,7 +29,7 @@ export const PartItems = ({ plan, items }: { plan: Plan; items: readonly PartIte
             </span>
           )}
         </span>
-        <PartLinks plan={plan} path={path} of={of} />
+        {path !== null && <PartLinks plan={plan} path={path} of={of} />}
       </li>
     ))}
   </ul>

@@ -13,9 +13,9 @@ import { wordPages } from './word-pages.ts'
 /** A page that does not yet know how many there are. */
 type Untold = { slide: Slide; title: string; notes: readonly string[]; body: PageBody }
 
-/** The first of the notes is the title where it is cut. */
+/** The presenter’s own words come first; a title that is cut stands whole behind all notes. */
 const notesOf = ({ title, notes }: Slide): readonly string[] =>
-  fittedTitle(title) === cleanLabel(title, title.length) ? notes : [title, ...notes]
+  fittedTitle(title) === cleanLabel(title, title.length) ? notes : [...notes, title]
 
 /** The same title on each, and which of them it is where there are several. */
 const alike = (slide: Slide, bodies: readonly PageBody[]): Untold[] =>
@@ -46,7 +46,7 @@ async function boxPages(
   return numberedFrom(drawn, before + 1).map((diagram, n) => ({
     slide,
     title: diagramTitle(slide, chart, diagram),
-    notes: [...(n === 0 ? notesOf(slide) : []), diagram.description],
+    notes: n === 0 ? notesOf(slide) : [],
     body: { kind: 'diagram', diagram },
   }))
 }

@@ -29,7 +29,7 @@ export type PageBody =
 export type SlidePage = PageBody & {
   /** Unique among the pages: the slide's own on its first page, `SLIDE.2` on its second. */
   id: string
-  /** It has room in two lines; the whole of a longer one is the first of the notes. */
+  /** It has room in two lines; the whole of a longer one is the last of the notes. */
   title: string
   notes: readonly string[]
   forTheChair: boolean

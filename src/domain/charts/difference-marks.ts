@@ -1,7 +1,7 @@
 import type { Box } from '../chart.ts'
-import { openBodies } from '../comparing/open-bodies.ts'
+import { areOptions, openBodies, type OpenBody } from '../comparing/open-bodies.ts'
 import type { Compared, StructureDifference } from '../comparing/side.ts'
-import { OPEN_WORDS } from '../open-fate.ts'
+import { OPEN_UNDER, OPEN_WORDS } from '../open-fate.ts'
 
 type Marks = Pick<Box, 'mark' | 'look'>
 
@@ -51,6 +51,10 @@ function wordsByBox(them: Compared, differences: readonly StructureDifference[])
   return found
 }
 
+/** “undecided”, or of one of two options “undecided under “Option A””. */
+const sayState = (them: Compared, { open, where: { called = '' } }: OpenBody): string =>
+  areOptions(them) ? `${OPEN_UNDER[open]} ${called}` : OPEN_WORDS[open]
+
 /**
  * By the id of a box, what is said of it and how it stands out, where it differs. Of one that is
  * still open nothing stands out: it may yet stay.
@@ -63,7 +67,7 @@ export function boxMarks(
   const open = openBodies(them)
   return (id) => {
     const state = open.get(id)
-    if (state !== undefined) return { mark: OPEN_WORDS[state] }
+    if (state !== undefined) return { mark: sayState(them, state) }
     const words = found.get(id)
     if (!words) return {}
     const only = ['added', 'removed'].find((one) => words.has(one)) as

@@ -41,7 +41,12 @@ function together(plan: Plan, them: Compared) {
   const may = (id: string) => there.has(id) || open.has(id)
   const isOpen = ({ body, other }: Recorded) =>
     (open.has(body) || open.has(other)) && may(body) && may(other)
-  return { whole, fresh, gone: gone.filter((line) => !isOpen(line)), open: gone.filter(isOpen) }
+  return {
+    whole,
+    fresh: fresh.filter((line) => !isOpen(line)),
+    gone: gone.filter((line) => !isOpen(line)),
+    open: [...fresh, ...gone].filter(isOpen),
+  }
 }
 
 const keyOf = (from: string, words: string, to: string): string => `${from} ${words} ${to}`

@@ -11,7 +11,7 @@ const KINDS: Record<StructureDifference['kind'], string> = {
   renamed: 'Renamed',
   moved: 'Moved',
   changed: 'Changed',
-  undecided: 'Undecided',
+  undecided: 'Open',
 }
 
 const SUBJECTS: Record<StructureDifference['subject'], string> = {
@@ -22,21 +22,28 @@ const SUBJECTS: Record<StructureDifference['subject'], string> = {
   fate: 'What happens to it',
 }
 
-/** Every difference between two structures, what is added first. */
-export function differencesTable(
+const tableOf = (title: string, found: readonly StructureDifference[]): ChartTable => ({
+  title,
+  row: 'Difference',
+  columns: ['Difference', 'Of', 'What differs'],
+  rows: found.map(({ kind, subject, said }) => [
+    KINDS[kind],
+    SUBJECTS[subject],
+    `${sentence(said)}.`,
+  ]),
+})
+
+/** Every difference between two structures, what is added first; what is still open by itself. */
+export function differencesTables(
   plan: Plan,
   { option, against }: Pick<ViewRequest, 'option' | 'against'>,
-): ChartTable {
+): ChartTable[] {
   const found = planDifferences(plan, { option, against })
-  const inTurn = Object.keys(KINDS).flatMap((kind) => found.filter((one) => one.kind === kind))
-  return {
-    title: 'Every difference',
-    row: 'Difference',
-    columns: ['Difference', 'Of', 'What differs'],
-    rows: inTurn.map(({ kind, subject, said }) => [
-      KINDS[kind],
-      SUBJECTS[subject],
-      `${sentence(said)}.`,
-    ]),
-  }
+  const kinds = Object.keys(KINDS).filter((kind) => kind !== 'undecided')
+  const told = kinds.flatMap((kind) => found.filter((one) => one.kind === kind))
+  const open = found.filter(({ kind }) => kind === 'undecided')
+  return [
+    tableOf('Every difference', told),
+    ...(open.length === 0 ? [] : [tableOf('Undecided, or not yet said', open)]),
+  ]
 }

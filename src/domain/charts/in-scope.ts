@@ -2,13 +2,20 @@ import type { Box } from '../chart.ts'
 import type { OpenPlan } from '../facts.ts'
 import type { Plan } from '../plan.ts'
 import { planTitle } from '../plan-title.ts'
-import { newStructure, planInForce } from '../structure-scope.ts'
+import { linesByFates, newStructure, planInForce } from '../structure-scope.ts'
 import { structureParts, type StructureParts } from './structure-parts.ts'
 import type { ViewRequest } from './view.ts'
 
 /** The plan with the structure that is in force, or with the new one as an option has it. */
 export const inScope = (plan: Plan, { option }: Pick<ViewRequest, 'option'>): Plan =>
   option === null ? planInForce(plan) : newStructure(plan, option)
+
+/** How many lines nobody has recorded as such, for they go by what happens to an old body. */
+export function sayByFates(plan: Plan, option: string | null): string {
+  const { length } = linesByFates(plan, option)
+  if (length === 0) return ''
+  return ` Of these ${length === 1 ? 'one goes' : `${length} go`} by what happens to the old body at the other end.`
+}
 
 /** "Membership under “Option A”: Northshire". */
 export function titleInScope(

@@ -2,7 +2,7 @@ import type { Box, BoxChart, LeftOut } from '../chart.ts'
 import type { OpenPlan } from '../facts.ts'
 import { planTitle } from '../plan-title.ts'
 import { newStructure } from '../structure-scope.ts'
-import { NEW, newParts } from './in-scope.ts'
+import { NEW, newParts, sayByFates } from './in-scope.ts'
 import { optionAsked, optionNamed, optionState } from './option-words.ts'
 import type { StructureParts } from './structure-parts.ts'
 import type { ViewRequest } from './view.ts'
@@ -40,7 +40,7 @@ export function optionChart(opened: OpenPlan, { option: asked, on }: ViewRequest
     description:
       boxes.length === 0
         ? `${none}${left}`
-        : `The new structure, from a body to the one it reports to.${optionState(plan, option)} Bodies and groups: ${boxes.length - others}; outside the move: ${others}. Lines: ${lines.length}. Seats and functions are not drawn.${left}`,
+        : `The new structure, from a body to the one it reports to.${optionState(plan, option)} Bodies and groups: ${boxes.length - others}; outside the move: ${others}. Lines: ${lines.length}.${sayByFates(plan, option)} Seats and functions are not drawn.${left}`,
     ...parts,
   }
 }

@@ -2,7 +2,7 @@ import type { BoxChart } from '../chart.ts'
 import type { Plan } from '../plan.ts'
 import { becomesTables } from './becomes-tables.ts'
 import type { ChartTable } from './chart-table.ts'
-import { differencesTable } from './differences-table.ts'
+import { differencesTables } from './differences-table.ts'
 import { membershipMatrix } from './membership-matrix.ts'
 import type { View, ViewRequest } from './view.ts'
 
@@ -20,7 +20,7 @@ export function ownTables(
     case 'transition':
       return becomesTables(plan, request.option)
     case 'differences':
-      return [differencesTable(plan, request)]
+      return differencesTables(plan, request)
     default:
       return []
   }

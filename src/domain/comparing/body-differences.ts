@@ -8,8 +8,8 @@ import { areasChange } from './areas-change.ts'
 import { asBefore, linePairs } from './lines.ts'
 import type { Names } from './names.ts'
 import { lifeChange } from './say-life.ts'
-import { openBodies } from './open-bodies.ts'
-import { sayOpen } from './say-open.ts'
+import { openBodies, type OpenBody } from './open-bodies.ts'
+import { sayOpen, sayOpenUnder } from './say-open.ts'
 import { saySeat } from './seat-differences.ts'
 import type { Compared, Side, StructureDifference } from './side.ts'
 
@@ -50,11 +50,25 @@ function movesIn(compared: Compared): Moves {
   const reports = (line: Line | null) => line?.kind === 'reports-to'
   for (const { before, after } of linePairs(compared)) {
     if (!reports(before ?? after) || (before && after)) continue
-    if (after && bodies.beforeOf.has(after.body)) of(after.body).to.push(after.other)
+    if (after && bodies.beforeOf.has(after.body) && !open.has(after.other))
+      of(after.body).to.push(after.other)
     const still = before && bodies.afterOf.get(before.body)
     if (before && still && !open.has(before.other)) of(still).from.push(before.other)
   }
   return moves
+}
+
+/** What a body now reports to only because the body it reported to becomes that. */
+function sayWhy(
+  { fates }: Side,
+  { from, to }: { from: readonly string[]; to: readonly string[] },
+  named: (id: string) => string,
+): string {
+  const [was] = from
+  const fate = fates.find(({ body }) => body === was)
+  const isBecause =
+    from.length === 1 && to.length === 1 && fate?.into.length === 1 && fate.into[0] === to[0]
+  return isBecause ? `, by what happens to ${named(was ?? '')}` : ''
 }
 
 function sayMove(name: string, { from, to }: { from: string[]; to: string[] }): string {
@@ -91,9 +105,10 @@ function fieldChanges(before: Body, after: Body, named: Areas): string[] {
   ]
 }
 
-type Told = { names: Names; areas: Areas; moves: Moves }
+type Told = { names: Names; areas: Areas; moves: Moves; after: Side }
 
-function inBoth(before: Body, after: Body, { names, areas, moves }: Told): StructureDifference[] {
+function inBoth(before: Body, after: Body, told: Told): StructureDifference[] {
+  const { names, areas, moves, after: later } = told
   const name = names.after(after.id)
   const difference = (kind: StructureDifference['kind'], said: string): StructureDifference => ({
     kind,
@@ -113,7 +128,7 @@ function inBoth(before: Body, after: Body, { names, areas, moves }: Told): Struc
       : [
           difference(
             'moved',
-            sayMove(name, { from: move.from.map(names.before), to: move.to.map(names.after) }),
+            `${sayMove(name, { from: move.from.map(names.before), to: move.to.map(names.after) })}${sayWhy(later, move, names.before)}`,
           ),
         ]),
     ...(changes.length === 0
@@ -122,12 +137,39 @@ function inBoth(before: Body, after: Body, { names, areas, moves }: Told): Struc
   ]
 }
 
+/** An old body of one structure only, of which nobody has said why it is not in the other. */
+function openDifference(
+  compared: Compared,
+  { id }: Body,
+  { state: { open, where }, was, names }: { state: OpenBody; was: string[]; names: Names },
+): StructureDifference {
+  const isLater = where === compared.after
+  const other = isLater ? compared.before : compared.after
+  const [named, otherNamed] = isLater ? [names.after, names.before] : [names.before, names.after]
+  const fateIn = ({ fates }: Side) => fates.find(({ body }) => body === id)
+  const name = otherNamed(id)
+  const said =
+    where.called === undefined || other.called === undefined
+      ? sayOpen(open, { name, fate: fateIn(where), was, named })
+      : sayOpenUnder(open, {
+          ...{ name, under: where.called, other: other.called },
+          ...{ fate: fateIn(other), named: otherNamed },
+        })
+  const at = isLater ? { before: id, after: null } : { before: null, after: id }
+  return { kind: 'undecided', subject: 'body', ...at, said }
+}
+
 /** Where bodies differ, in the order of the later structure, then what is gone or undecided. */
 export function bodyDifferences(compared: Compared, names: Names): StructureDifference[] {
   const { before, after, bodies } = compared
   const old = new Map(before.bodies.map((body) => [body.id, body]))
   const open = openBodies(compared)
-  const told = { names, areas: { ...before.areas, ...after.areas }, moves: movesIn(compared) }
+  const told = {
+    names,
+    areas: { ...before.areas, ...after.areas },
+    moves: movesIn(compared),
+    after,
+  }
   const brings = belongings(after, names.after)
   const takes = belongings(before, names.before)
   const fates = new Map(after.fates.map((fate) => [fate.body, fate]))
@@ -136,21 +178,21 @@ export function bodyDifferences(compared: Compared, names: Names): StructureDiff
       const earlier = old.get(asBefore(bodies, body.id))
       if (earlier) return inBoth(earlier, body, told)
       if (bodies.beforeOf.has(body.id)) return []
-      const said = `${names.after(body.id)} is added: ${brings(body).join('; ')}`
+      const was = brings(body)
+      const state = open.get(body.id)
+      if (state !== undefined) return [openDifference(compared, body, { state, was, names })]
+      const said = `${names.after(body.id)} is added: ${was.join('; ')}`
       return [{ kind: 'added', subject: 'body', before: null, after: body.id, said }]
     }),
     ...before.bodies.flatMap((body): StructureDifference[] => {
       if (bodies.afterOf.has(body.id)) return []
-      const gone = { subject: 'body', before: body.id, after: null } as const
-      const [name, was, fate] = [names.before(body.id), takes(body), fates.get(body.id)]
+      const was = takes(body)
       const state = open.get(body.id)
-      if (state !== undefined) {
-        const said = sayOpen(state, { name, fate, was, named: names.after })
-        return [{ kind: 'undecided', ...gone, said }]
-      }
+      if (state !== undefined) return [openDifference(compared, body, { state, was, names })]
+      const fate = fates.get(body.id)
       const became = fate ? [`it ${sayWithReason(fate, names.after)}`] : []
-      const said = `${name} is removed: ${[...was, ...became].join('; ')}`
-      return [{ kind: 'removed', ...gone, said }]
+      const said = `${names.before(body.id)} is removed: ${[...was, ...became].join('; ')}`
+      return [{ kind: 'removed', subject: 'body', before: body.id, after: null, said }]
     }),
   ]
 }

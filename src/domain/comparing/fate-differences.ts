@@ -2,6 +2,8 @@ import type { OptionContent } from '../option.ts'
 import { sayWithReason } from '../fate-words.ts'
 import { asBefore } from './lines.ts'
 import type { Names } from './names.ts'
+import { areOptions, openBodies } from './open-bodies.ts'
+import { sayOpenUnder } from './say-open.ts'
 import type { Compared, StructureDifference } from './side.ts'
 
 type Fate = OptionContent['fates'][number]
@@ -19,10 +21,37 @@ function isSameFate(before: Fate, after: Fate, { bodies }: Compared): boolean {
   )
 }
 
+/** What two options both have a place for, and one of them tells of with the thing itself. */
+function toldElsewhere(compared: Compared): ReadonlySet<string> {
+  const { before, after, functions } = compared
+  const lone = [
+    ...before.functions.filter(({ id }) => !functions.afterOf.has(id)),
+    ...after.functions.filter(({ id }) => !functions.beforeOf.has(id)),
+  ]
+  return new Set([...openBodies(compared).keys(), ...lone.map(({ id }) => id)])
+}
+
+/** Of two options one says what becomes of a thing, and the other does not yet. */
+function notYet(compared: Compared, fate: Fate, names: Names): StructureDifference[] {
+  const { before, after } = compared
+  if (toldElsewhere(compared).has(subjectOf(fate))) return []
+  const isLater = after.fates.includes(fate)
+  const said = sayOpenUnder('not-recorded', {
+    name: names.after(subjectOf(fate)),
+    under: (isLater ? before : after).called ?? '',
+    other: (isLater ? after : before).called ?? '',
+    fate,
+    named: isLater ? names.after : names.before,
+  })
+  const at = isLater ? { before: null, after: fate.id } : { before: fate.id, after: null }
+  return [{ kind: 'undecided', subject: 'fate', ...at, said }]
+}
+
 /**
  * Where what becomes of old bodies and functions differs between two options, or two versions of
  * one. Against the old structure itself it is no difference: it is what makes them. Without a fate
- * an old body stands in the old structure alone.
+ * an old body stands in the old structure alone. Of two options one may not yet say what the other
+ * does.
  */
 export function fateDifferences(compared: Compared, names: Names): StructureDifference[] {
   const { before, after } = compared
@@ -35,6 +64,7 @@ export function fateDifferences(compared: Compared, names: Names): StructureDiff
       const earlier = old.get(subjectOf(fate))
       const now = sayWithReason(fate, names.after)
       if (!earlier) {
+        if (areOptions(compared)) return notYet(compared, fate, names)
         const said = `${what(fate)} is recorded: it ${now}`
         return [{ kind: 'added', subject: 'fate', before: null, after: fate.id, said }]
       }
@@ -44,6 +74,7 @@ export function fateDifferences(compared: Compared, names: Names): StructureDiff
     }),
     ...before.fates.flatMap((fate): StructureDifference[] => {
       if (still.has(subjectOf(fate))) return []
+      if (areOptions(compared)) return notYet(compared, fate, names)
       const said = `${what(fate)} is not recorded any more: before, it ${sayWithReason(fate, names.before)}`
       return [{ kind: 'removed', subject: 'fate', before: fate.id, after: null, said }]
     }),

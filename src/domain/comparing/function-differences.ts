@@ -1,13 +1,14 @@
 import { isSameName } from '../same-name.ts'
 import { sayWithReason } from '../fate-words.ts'
-import { openFate } from '../open-fate.ts'
+import { openFate, type OpenFate } from '../open-fate.ts'
 import { isAsItIs } from '../structure-scope.ts'
 import type { BodyFunction } from '../structure.ts'
 import { asBefore } from './lines.ts'
 import type { Names } from './names.ts'
 import { lifeChange } from './say-life.ts'
-import { sayOpen } from './say-open.ts'
-import type { Compared, StructureDifference } from './side.ts'
+import { areOptions } from './open-bodies.ts'
+import { sayOpen, sayOpenUnder } from './say-open.ts'
+import type { Compared, Side, StructureDifference } from './side.ts'
 
 const holder = (body: string | undefined, named: (id: string) => string): string =>
   body === undefined ? 'nobody' : named(body)
@@ -45,38 +46,71 @@ function inBoth(
   ]
 }
 
+type Fate = Side['fates'][number]
+
+const fateOf = ({ fates }: Side, { id }: BodyFunction): Fate | undefined =>
+  fates.find((fate) => fate.function === id)
+
+/** What is open of an old function in the structure that does not have it. */
+const openOf = (held: BodyFunction, fate: Fate | undefined): OpenFate | null =>
+  held.option === undefined ? openFate(fate ?? null) : null
+
+/** A function that only the later structure has. */
+function onlyAfter(held: BodyFunction, compared: Compared, names: Names): StructureDifference {
+  const { before, after } = compared
+  const fate = fateOf(before, held)
+  const fresh = { subject: 'function', before: null, after: held.id } as const
+  const by = `held by ${holder(held.body, names.after)}`
+  const open = areOptions(compared) ? openOf(held, fate) : null
+  if (open !== null) {
+    const name = `the function ${names.after(held.id)}`
+    const said = sayOpenUnder(open, {
+      ...{ name, under: before.called ?? '', other: after.called ?? '', named: names.after },
+      ...{ fate: fateOf(after, held), has: `it is ${by}` },
+    })
+    return { kind: 'undecided', ...fresh, said }
+  }
+  return { kind: 'added', ...fresh, said: `The function ${names.after(held.id)} is added: ${by}` }
+}
+
+/** A function that only the earlier structure has. */
+function onlyBefore(held: BodyFunction, compared: Compared, names: Names): StructureDifference {
+  const { before, after } = compared
+  const fate = fateOf(after, held)
+  const was = `held by ${holder(held.body, names.before)}`
+  const gone = { subject: 'function', before: held.id, after: null } as const
+  const open = openOf(held, fate)
+  if (open !== null) {
+    const name = `the function ${names.before(held.id)}`
+    const said = areOptions(compared)
+      ? sayOpenUnder(open, {
+          ...{ name, under: after.called ?? '', other: before.called ?? '', named: names.before },
+          ...{ fate: fateOf(before, held), has: `it is ${was}` },
+        })
+      : sayOpen(open, { name, fate, was: [was], named: names.after })
+    return { kind: 'undecided', ...gone, said }
+  }
+  if (fate !== undefined && isAsItIs(fate)) {
+    const said = `The function ${names.before(held.id)} continues as it is, but its body does not: ${was}`
+    return { kind: 'undecided', ...gone, said }
+  }
+  const moves = fate !== undefined && fate.into.length > 0
+  const became = fate ? `; it ${sayWithReason(fate, names.after)}` : ''
+  const said = `The function ${names.before(held.id)} ${moves ? 'moves' : 'is removed'}: ${was}${became}`
+  return { kind: moves ? 'moved' : 'removed', ...gone, said }
+}
+
 /** Where functions differ; one that goes to another body by what becomes of it is a move. */
 export function functionDifferences(compared: Compared, names: Names): StructureDifference[] {
   const { before, after, functions } = compared
   const old = new Map(before.functions.map((held) => [held.id, held]))
-  const fates = new Map(after.fates.map((fate) => [fate.function, fate]))
   return [
     ...after.functions.flatMap((held): StructureDifference[] => {
       const earlier = old.get(asBefore(functions, held.id))
-      if (earlier) return inBoth(earlier, held, compared, names)
-      const said = `The function ${names.after(held.id)} is added: held by ${holder(held.body, names.after)}`
-      return [{ kind: 'added', subject: 'function', before: null, after: held.id, said }]
+      return earlier ? inBoth(earlier, held, compared, names) : [onlyAfter(held, compared, names)]
     }),
-    ...before.functions.flatMap((held): StructureDifference[] => {
-      if (functions.afterOf.has(held.id)) return []
-      const fate = fates.get(held.id)
-      const was = `held by ${holder(held.body, names.before)}`
-      const gone = { subject: 'function', before: held.id, after: null } as const
-      const open = held.option === undefined ? openFate(fate ?? null) : null
-      if (open !== null) {
-        const name = `the function ${names.before(held.id)}`
-        const said = sayOpen(open, { name, fate, was: [was], named: names.after })
-        return [{ kind: 'undecided', ...gone, said }]
-      }
-      if (fate !== undefined && isAsItIs(fate)) {
-        const said = `The function ${names.before(held.id)} continues as it is, but its body does not: ${was}`
-        return [{ kind: 'undecided', ...gone, said }]
-      }
-      const moves = fate !== undefined && fate.into.length > 0
-      const became = fate ? `; it ${sayWithReason(fate, names.after)}` : ''
-      const said = `The function ${names.before(held.id)} ${moves ? 'moves' : 'is removed'}: ${was}${became}`
-      const kind = moves ? 'moved' : 'removed'
-      return [{ kind, ...gone, said }]
-    }),
+    ...before.functions.flatMap((held): StructureDifference[] =>
+      functions.afterOf.has(held.id) ? [] : [onlyBefore(held, compared, names)],
+    ),
   ]
 }

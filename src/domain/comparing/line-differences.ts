@@ -28,11 +28,11 @@ export function lineDifferences(compared: Compared, names: Names): StructureDiff
   const open = openBodies(compared)
   return linePairs(compared).flatMap(({ before, after }): StructureDifference[] => {
     if (before && after) return inBoth(before, after, names)
-    if (after && !isTold(after, beforeOf.has(after.body))) {
+    // Whether it comes or goes is as open as what happens to the body at its other end.
+    if (after && !isTold(after, beforeOf.has(after.body)) && !open.has(after.other)) {
       const said = `The line ${say(after, names.after)} is added`
       return [{ kind: 'added', subject: 'line', before: null, after: after.id, said }]
     }
-    // Whether it goes is as open as what happens to the body at its other end.
     if (before && !isTold(before, afterOf.has(before.body)) && !open.has(before.other)) {
       const said = `The line ${say(before, names.before)} is removed`
       return [{ kind: 'removed', subject: 'line', before: before.id, after: null, said }]

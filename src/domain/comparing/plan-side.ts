@@ -15,7 +15,9 @@ export function planSide(plan: Plan, which: 'old' | (string & {}) | null): Side 
     which === 'old' ? oldStructure(plan) : newStructure(plan, which)
   const named = [...plan.organisations, ...plan.bodies, ...plan.functions]
   const names = Object.fromEntries(named.map(({ id, name }) => [id, name]))
-  return { bodies, lines, seats, functions, fates, names, areas: areaNames(plan) }
+  const option = plan.options.find(({ id }) => id === which)
+  const called = option === undefined ? {} : { called: `“${option.name}”` }
+  return { bodies, lines, seats, functions, fates, names, areas: areaNames(plan), ...called }
 }
 
 /** What a plan says to be the same, in whichever structure each stands: by its id the other's. */

@@ -7,16 +7,18 @@ export type Side = Pick<OptionContent, 'bodies' | 'lines' | 'seats' | 'functions
   names: Readonly<Record<string, string>>
   /** By id, the names of the areas of the plan; a body that names none serves all of them. */
   areas: Readonly<Record<string, string>>
+  /** Where it is one of two options: its name in quotation marks. */
+  called?: string
 }
 
 /** What is different, of what, and how to say it. */
 export type StructureDifference = {
-  /** Undecided: an old thing that is not in the later structure, while nobody has said why. */
+  /** Undecided: an old thing that is in one structure only, while nobody has said why. */
   kind: 'added' | 'removed' | 'renamed' | 'moved' | 'changed' | 'undecided'
   subject: 'body' | 'line' | 'seat' | 'function' | 'fate'
   /** The id of the thing in the earlier structure; null where it is added. */
   before: string | null
-  /** Its id in the later one; null where it is removed or undecided. */
+  /** Its id in the later one; null where it is removed, or undecided there. */
   after: string | null
   /** “Learning group” moves: it reported to “LSCB”, now to “Executive”; without a full stop. */
   said: string

@@ -91,23 +91,35 @@ function sayDecision(plan: Plan, option: Option): string[] {
   ]
 }
 
-/** What the plan itself says of the decision, where the presenter has no words of their own. */
-function decisionPoints({ plan }: OpenPlan, asked: string | undefined): string[] {
+const optionOf = ({ plan }: OpenPlan, asked: string | undefined): Option | undefined => {
   const id = asked ?? optionInMind(plan)
-  const option = plan.options.find((one) => one.id === id)
-  if (!option)
-    return [
-      'No option for the new structure is recorded yet, so the plan does not say what is to be decided.',
-    ]
-  return sayDecision(plan, option)
+  return plan.options.find((one) => one.id === id)
+}
+
+/** What the plan itself says of the decision, where the presenter has no words of their own. */
+const decisionPoints = ({ plan }: OpenPlan, option: Option | undefined): string[] =>
+  option
+    ? sayDecision(plan, option)
+    : [
+        'No option for the new structure is recorded yet, so the plan does not say what is to be decided.',
+      ]
+
+const HEADING = 'The decision asked for'
+
+/** Own points of no chosen option may ask for anything: the heading then names none. */
+function headingOf({ opened: { plan }, choice }: SlideMaking, option: Option | undefined): string {
+  const isOfOption = choice.option !== undefined || choice.points.length === 0
+  return option && isOfOption ? `${HEADING}: ${optionNamed(plan, option.id)}` : HEADING
 }
 
 /** What the board is asked to decide: the presenter's own words, else what the plan says of it. */
-export function decisionSlide({ opened, choice }: SlideMaking): SlidePart {
-  const points = decisionPoints(opened, choice.option)
+export function decisionSlide(making: SlideMaking): SlidePart {
+  const { opened, choice } = making
+  const option = optionOf(opened, choice.option)
+  const points = decisionPoints(opened, option)
   const isOwn = choice.points.length > 0
   return {
-    title: 'The decision asked for',
+    title: headingOf(making, option),
     body: { kind: 'words', points: isOwn ? choice.points : points },
     notes: isOwn ? points : [],
   }

@@ -49,3 +49,6 @@ export const SlideChoice = z.strictObject({
   notes: line(1000).optional(),
 })
 export type SlideChoice = z.infer<typeof SlideChoice>
+
+/** Is it shown to the board, and not to the chair alone? */
+export const isForBoard = ({ kind }: Pick<SlideChoice, 'kind'>): boolean => kind !== 'for-the-chair'

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import type { OpenPlan } from '../facts.ts'
 import type { JournalEntry } from '../journal.ts'
 import { changedSince } from './changed-since.ts'
@@ -5,7 +6,7 @@ import { chairSlides } from './chair-slides.ts'
 import { decisionSlide } from './decision-slide.ts'
 import { nextDatesSlide } from './next-dates-slide.ts'
 import { positionsSlide } from './positions-slide.ts'
-import type { SlideChoice } from './slide-choice.ts'
+import { isForBoard, type SlideChoice } from './slide-choice.ts'
 import type { SlideMaking, SlidePart } from './slide-part.ts'
 import type { Slide } from './slide.ts'
 import { titleSlide } from './title-slide.ts'
@@ -47,7 +48,7 @@ function slidesOf(making: SlideMaking): Slide[] {
       id: choice.id,
       title,
       body: body.kind === 'boxes' ? { ...body, chart: { ...body.chart, title } } : body,
-      notes: [...own, ...part.notes],
+      notes: [...new Set([...own, ...part.notes])],
       forTheChair: choice.kind === 'for-the-chair',
     }
   })
@@ -57,10 +58,8 @@ const FOR_THE_CHAIR: SlideChoice = { id: 'usual-for-the-chair', kind: 'for-the-c
 
 /** Those for the chair alone are left out unless asked for; asked for, they are always there. */
 function shownTo(chair: boolean, choices: readonly SlideChoice[]): readonly SlideChoice[] {
-  if (!chair) return choices.filter(({ kind }) => kind !== 'for-the-chair')
-  return choices.some(({ kind }) => kind === 'for-the-chair')
-    ? choices
-    : [...choices, FOR_THE_CHAIR]
+  if (!chair) return choices.filter(isForBoard)
+  return choices.every(isForBoard) ? [...choices, FOR_THE_CHAIR] : choices
 }
 
 type Asked = {
@@ -68,6 +67,8 @@ type Asked = {
   choices?: readonly SlideChoice[]
   /** The plan's journal, oldest first, for what changed since a day. */
   journal?: readonly JournalEntry[]
+  /** The day that views are to show, where it is not the plan's own. */
+  on?: Day | null | undefined
   /** Whether they are for the chair, who sees more than the board. */
   chair?: boolean
 }
@@ -75,5 +76,6 @@ type Asked = {
 /** The slides of a plan as chosen, or the usual ones, made from the plan as it is now. */
 export const slidesFor = (
   opened: OpenPlan,
-  { choices = chosenSlides(opened), journal = [], chair = false }: Asked = {},
-): Slide[] => shownTo(chair, choices).flatMap((choice) => slidesOf({ opened, choice, journal }))
+  { choices = chosenSlides(opened), journal = [], on = null, chair = false }: Asked = {},
+): Slide[] =>
+  shownTo(chair, choices).flatMap((choice) => slidesOf({ opened, choice, journal, on }))

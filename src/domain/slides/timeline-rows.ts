@@ -20,11 +20,19 @@ function sayStanding(opened: OpenPlan, row: Row): string {
 
 const SET_BY = { law: 'Law', guidance: 'Guidance' }
 
-/** Every date of a timetable, for a table: when, what, how it stands, who set it. */
+const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+
+/** The chart groups its rows by who set them; a table reads on by the last day each may fall on. */
+const byDay = ({ bar: one }: Row, { bar: other }: Row): number =>
+  compare(one.last, other.last) || compare(one.first, other.first)
+
+/** Every date of a timetable in order, for a table: when, what, how it stands, who set it. */
 export const timelineRows = (opened: OpenPlan, { rows }: TimeChart): string[][] =>
-  rows.map((row) => [
-    row.when,
-    row.title,
-    sayStanding(opened, row),
-    row.force === null ? 'This plan' : SET_BY[row.force],
-  ])
+  rows
+    .toSorted(byDay)
+    .map((row) => [
+      row.when,
+      row.title,
+      sayStanding(opened, row),
+      row.force === null ? 'This plan' : SET_BY[row.force],
+    ])

@@ -1,9 +1,12 @@
 import type { BoxChart, TimeChart } from '../chart.ts'
 import { chartOf } from '../charts/chart-of.ts'
+import { viewRequest } from '../charts/view-request.ts'
 import { TO_DO } from '../charts/view-words.ts'
 import type { View } from '../charts/view.ts'
+import type { Day } from '../day.ts'
 import type { OpenPlan } from '../facts.ts'
 import { sentence } from '../sentence.ts'
+import { showDay } from '../show-date.ts'
 import type { SlideMaking, SlidePart } from './slide-part.ts'
 import { viewTitle } from './slide-name.ts'
 import { timelineRows } from './timeline-rows.ts'
@@ -11,7 +14,13 @@ import { timelineRows } from './timeline-rows.ts'
 const leftOutOf = ({ leftOut }: BoxChart | TimeChart): string[] =>
   leftOut.map(({ name, why }) => `Not shown: ${name} (${why}).`)
 
-function boxesPart(view: View, title: string, chart: BoxChart): SlidePart {
+/** What to do about an empty picture; one of a chosen day may be empty for good reason. */
+const sayEmpty = (view: View, day: Day | null): string =>
+  day === null
+    ? `Nothing is recorded to show here. ${TO_DO[view]}`
+    : `Nothing is recorded to show on ${showDay(day)}.`
+
+function boxesPart(title: string, chart: BoxChart, empty: string): SlidePart {
   const hidden = chart.hiddenLines.map(
     ({ words, to, why }) => `Not shown: a line that ${words} ${to} (${why}).`,
   )
@@ -19,7 +28,7 @@ function boxesPart(view: View, title: string, chart: BoxChart): SlidePart {
     title,
     body:
       chart.boxes.length === 0
-        ? { kind: 'words', points: [`Nothing is recorded to show here. ${TO_DO[view]}`] }
+        ? { kind: 'words', points: [empty] }
         : { kind: 'boxes', chart: { ...chart, title } },
     notes: [chart.description, ...leftOutOf(chart), ...hidden],
   }
@@ -37,14 +46,27 @@ const datesPart = (opened: OpenPlan, title: string, chart: TimeChart): SlidePart
   notes: leftOutOf(chart).map(sentence),
 })
 
+/** The day asked for, where a view shows something else for it than of itself. */
+function otherDay({ opened, choice, on }: SlideMaking): Day | null {
+  const { view = 'current', option } = choice
+  const of = option === undefined ? {} : { option }
+  const shown = viewRequest(view, opened, { ...of, on }).on
+  return shown === viewRequest(view, opened, of).on ? null : shown
+}
+
 /** One view of the plan: its boxes and lines, or the dates of the timetable as a table. */
-export function viewSlide({ opened, choice }: SlideMaking): SlidePart {
+export function viewSlide(making: SlideMaking): SlidePart {
+  const { opened, choice, on } = making
   const { view = 'current', option, against } = choice
   const asked = {
     ...(option === undefined ? {} : { option }),
     ...(against === undefined ? {} : { against }),
+    on,
   }
   const chart = chartOf(view, opened, asked)
-  const title = viewTitle(opened.plan, choice)
-  return chart.kind === 'boxes' ? boxesPart(view, title, chart) : datesPart(opened, title, chart)
+  const day = otherDay(making)
+  const title = `${viewTitle(opened.plan, choice)}${day === null ? '' : `, on ${showDay(day)}`}`
+  return chart.kind === 'boxes'
+    ? boxesPart(title, chart, sayEmpty(view, day))
+    : datesPart(opened, title, chart)
 }

@@ -28,8 +28,8 @@ export function sitesOf(box: Rect & { id: string }, lines: readonly SlideLine[])
 }
 
 /** Which of the sites a line's end is at. */
-export const siteAt = (sites: readonly Point[], end: Point): number =>
-  Math.max(
-    0,
-    sites.findIndex((site) => isAt(site, end)),
-  )
+export function siteAt(sites: readonly Point[], end: Point): number {
+  const found = sites.findIndex((site) => isAt(site, end))
+  if (found === -1) throw new Error('A line of a slide ends where its box has no place for it.')
+  return found
+}

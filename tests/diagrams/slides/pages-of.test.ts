@@ -154,12 +154,18 @@ describe('pagesOf', () => {
     expect(none).toMatchObject({ kind: 'words', points: ['There is nothing to draw yet.'] })
   })
 
+  it('has the notes of a chart on the first of its pages alone, without what each page holds', async () => {
+    const all = await pages(slide({ kind: 'boxes', chart: treeOf(80, 150) }))
+    expect(all.length).toBeGreaterThan(2)
+    expect(all.map(({ notes }) => notes)).toEqual(all.map((_, n) => (n === 0 ? ['Say this.'] : [])))
+  })
+
   it('cuts a title that is too long, with its whole in the notes and its page at the end', async () => {
     const title = 'A very long title that nobody would read aloud '.repeat(6)
     const all = await pages(slide(words(numbers(30).map((n) => `Point ${n}`)), { title }))
     expectRoom(all)
     expect(all[0]!.title).toMatch(/….*, 1 of \d$/)
-    expect(all[0]!.notes).toEqual([title, 'Say this.'])
+    expect(all[0]!.notes).toEqual(['Say this.', title])
   })
 
   const text = fc.string({

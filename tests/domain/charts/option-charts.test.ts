@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { becomesChart } from '../../../src/domain/charts/becomes-chart.ts'
 import { becomesTables } from '../../../src/domain/charts/becomes-tables.ts'
 import { differencesChart } from '../../../src/domain/charts/differences-chart.ts'
+import { differencesTables } from '../../../src/domain/charts/differences-table.ts'
 import { optionChart } from '../../../src/domain/charts/option-chart.ts'
 import { transitionChart } from '../../../src/domain/charts/transition-chart.ts'
 import type { BoxChart } from '../../../src/domain/chart.ts'
@@ -146,6 +147,31 @@ describe('differences', () => {
       ]),
     )
     expect(chart.description).toContain('undecided: 3.')
+  })
+
+  it('of two options say of which it is still open, and nothing stands out', () => {
+    const fates = makeOptions().fates.map((fate) =>
+      fate.id === 'fate-cdop' ? { ...fate, option: 'option-a' } : fate,
+    )
+    for (const asked of [
+      { option: 'option-b', against: 'option-a', on: null },
+      { option: 'option-a', against: 'option-b', on: null },
+    ]) {
+      const plan = opened({ fates })
+      const chart = differencesChart(plan, asked)
+      expect(box(chart, 'cdop')).toMatchObject({
+        mark: 'what happens to it is not yet said under “Option B”',
+      })
+      expect(box(chart, 'cdop')?.look).toBeUndefined()
+      const line = chart.lines.find(({ from }) => from === 'cdop')
+      expect([line?.words, line?.look]).toEqual(['links with (undecided)', undefined])
+      const [told, open] = differencesTables(plan.plan, asked)
+      expect(told?.rows.flat().join()).not.toContain('not yet said')
+      expect(open?.rows.map(([, of]) => of)).toEqual([
+        'Body',
+        ...Array.from({ length: 4 }, () => 'What happens to it'),
+      ])
+    }
   })
 
   it('mark the body that a function goes to, and the one that it leaves', () => {

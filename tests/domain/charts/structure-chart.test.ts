@@ -182,7 +182,7 @@ describe('what is shown', () => {
       'Structure: Leicestershire and Rutland: from LSCB to Safeguarding Children Partnership',
     )
     expect(chart.description).toBe(
-      'Bodies and groups on the day shown, as far as their dates are known. Old structure: 4. New structure: 1. Other bodies: 5. Reporting lines: 3. An arrow runs from a body to the one it reports to. Other lines, dotted, each with its words: 6.',
+      'Bodies and groups on the day shown, as far as their dates are known. Old structure: 4. New structure: 1. Other bodies: 5. Reporting lines: 3. An arrow runs from a body to the one it reports to. Other lines, dotted, each with its words: 6. Start not recorded: 1 new body, shown as if there already.',
     )
     expect(chartOf([makeBody({ side: 'new' })], '2019-06-01').groups).toEqual([
       { id: 'new', title: 'New structure' },

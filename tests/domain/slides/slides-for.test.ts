@@ -136,6 +136,45 @@ describe('the slides of a plan', () => {
     expect(timeline.rows.every((row) => row.length === timeline.head.length)).toBe(true)
   })
 
+  it('list the dates of the timetable in order, whoever set them', () => {
+    const milestones = ['2019-03-01', '2019-02', '2020-02-29', '2019-02-28', '2019-09-30'].map(
+      (edtf, n) => makeMilestone({ id: `m-${n}`, title: `M${n}`, when: { edtf } }),
+    )
+    const plan = openTestPlan({ ...opened.plan, milestones })
+    const choices: SlideChoice[] = [{ id: 'one', kind: 'view', view: 'timeline', points: [] }]
+    const { rows } = tableOf(slidesFor(plan, { choices })[0]!)
+    const whens = rows.map(([when]) => when)
+    const own = rows.filter(([, what]) => /^M\d/.test(what ?? '')).map(([when]) => when)
+    expect(own).toEqual([
+      'February 2019',
+      '28 February 2019',
+      '1 March 2019',
+      '30 September 2019',
+      '29 February 2020',
+    ])
+    const start = whens.findIndex((when) => when === '25 September 2019')
+    expect(start).toBeGreaterThan(whens.indexOf('1 March 2019'))
+    expect(start).toBeLessThan(whens.indexOf('30 September 2019'))
+  })
+
+  it('name the option that is to be decided on, unless own points may ask for anything', () => {
+    const title = (choice: Partial<SlideChoice>) => make({ kind: 'decision', ...choice }).title
+    const named = 'The decision asked for: “Option A (illustration)”'
+    expect(title({})).toBe(named)
+    expect(title({ option: OPTION, points: ['Agree it'] })).toBe(named)
+    expect(title({ points: ['Agree the budget'] })).toBe('The decision asked for')
+    expect(title({ option: OPTION, title: 'Please decide' })).toBe('Please decide')
+  })
+
+  it('note the presenter’s own words first, and nothing twice', () => {
+    const usual = make({ kind: 'view', view: 'option', option: OPTION }).notes
+    const [first = ''] = usual
+    const notes = (own: string) =>
+      make({ kind: 'view', view: 'option', option: OPTION, notes: own }).notes
+    expect(notes('Mine')).toEqual(['Mine', ...usual])
+    expect(notes(first)).toEqual(usual)
+  })
+
   it('name the version that is put forward, and say when it has changed since', () => {
     expect(wordsOf(make({ kind: 'decision' }))).toContain(
       'No version of it has been put to a partner',
