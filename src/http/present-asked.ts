@@ -5,31 +5,49 @@ import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
 import type { SlideChoice } from '../domain/slides/slide-choice.ts'
 import type { PresentAsked } from '../../views/present/present-links.ts'
-import { readViewOptions } from './view-asked.ts'
+import { readViewRequest } from './view-asked.ts'
+
+/** The one view that is asked for, and of which day where it is not the plan's own. */
+type Only = { view: View; choice: SlideChoice; on: Day | null }
 
 /** What an address asks to be presented: of one view alone, its slides in place of those chosen. */
-export type Wanted = { asked: PresentAsked; only: { view: View; choice: SlideChoice } | null }
+export type Wanted = { asked: PresentAsked; only: Only | null }
 
 const hasFlag = (query: URLSearchParams, name: string): boolean =>
   query.has(name) && query.get(name) !== 'no'
+
+/** What an address says of a view without saying of which. */
+const askedOfNoView = (query: URLSearchParams): string | undefined =>
+  ['option', 'against', 'on', 'on-day', 'on-month', 'on-year'].find(
+    (name) => (query.get(name) ?? '') !== '',
+  )
+
+/** All the slides that are chosen; what can only be asked of a view is refused. */
+function wholeOf(query: URLSearchParams, flags: Omit<PresentAsked, 'of'>): Result<Wanted> {
+  const aside = askedOfNoView(query)
+  return aside === undefined
+    ? accept({ asked: { ...flags, of: {} }, only: null })
+    : refuse(`Only slides of one view can be asked for so; give ?view= beside ?${aside}=.`, aside)
+}
 
 /** What an address asks of the presentation; a view or option that is not there is refused. */
 export function readWanted(plan: Plan, query: URLSearchParams, day: Day | null): Result<Wanted> {
   const flags = { asked: day, chair: hasFlag(query, 'chair'), notes: hasFlag(query, 'notes') }
   const name = query.get('view') ?? ''
-  if (name === '') return accept({ asked: { ...flags, of: {} }, only: null })
+  if (name === '') return wholeOf(query, flags)
   const view = viewNamed(name)
   if (view === null) return refuse(`There is no view “${name.slice(0, 40)}”.`, 'view')
-  const options = readViewOptions(plan, view, query)
-  if (!options.ok) return options
-  const { option, against } = options.value
+  const read = readViewRequest(plan, view, query)
+  if (!read.ok) return read
+  const { option, against, on = null } = read.value
   const own = {
     view,
     ...(typeof option === 'string' ? { option } : {}),
     ...(against === undefined ? {} : { against }),
   }
   const choice: SlideChoice = { id: 'only', kind: 'view', ...own, points: [] }
-  return accept({ asked: { ...flags, of: own }, only: { view, choice } })
+  const of = { ...own, ...(on === null ? {} : { on }) }
+  return accept({ asked: { ...flags, of }, only: { view, choice, on } })
 }
 
 /** Of which view alone a presentation is, in words. */

@@ -56,7 +56,7 @@ export async function shownSlides(
   const slides =
     only === null
       ? await planSlides(shelf, opened, asked)
-      : slidesFor(opened, { choices: [only.choice] })
+      : slidesFor(opened, { choices: [only.choice], on: only.on })
   const pages = await pagesOf(slides, (chart) =>
     pictures.slides(chart, FILE_WAIT_MS, asker(c, opened.plan)),
   )

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/domain/plan.ts'
+import { usualLeftOut } from '../../src/domain/slides/add-usual.ts'
+import type { SlideChoice } from '../../src/domain/slides/slide-choice.ts'
 import { chosenSlides, usualSlides } from '../../src/domain/slides/usual-slides.ts'
 import { catalogue } from '../make-plan.ts'
 import { accepted, refused, TODAY } from './take-action.ts'
@@ -128,9 +130,68 @@ describe('the choice of slides', () => {
     expect(refused(plan, { action: 'reset-slides' }).told).toContain('already')
   })
 
-  it('loses the slides of an option that is removed', () => {
-    const own = accepted(plan, add({ kind: 'view', view: 'option', option: OTHER })).plan
-    const { plan: next } = accepted(own, { action: 'remove-option', id: OTHER })
-    expect(ids(next)).toEqual(USUAL)
+  it('keeps one slide for the board, whatever the chair has', () => {
+    const chair = accepted(plan, add({ kind: 'for-the-chair' })).plan
+    const two = accepted(chair, { action: 'choose-slides', ids: ['usual-title', 'own'] }).plan
+    expect(refused(two, { action: 'leave-out-slide', id: 'usual-title' }).told).toContain('board')
+    expect(refused(chair, { action: 'choose-slides', ids: ['own'] }).paths).toEqual(['slides'])
+    expect(ids(accepted(two, { action: 'leave-out-slide', id: 'own' }).plan)).toEqual([
+      'usual-title',
+    ])
+  })
+
+  it('offers a usual slide again while the one chosen is of another option', () => {
+    const left = (option: string | undefined, id: string) => {
+      const slide = { id, kind: 'view' as const, view: 'option' as const, option, points: [] }
+      return usualLeftOut(plan, [{ ...usualSlides({ plan })[0]!, id: 't' }, slide as SlideChoice])
+        .map((one) => one.id)
+        .includes('usual-option')
+    }
+    expect(left(OTHER, 'own')).toBe(true)
+    expect(left(OPTION, 'own')).toBe(false)
+    expect(left(OTHER, 'usual-option')).toBe(false)
+  })
+
+  const remove = (slides: readonly object[]) =>
+    accepted(
+      { ...plan, slides: slides.map((one) => ({ points: [], ...one })) as Plan['slides'] },
+      { action: 'remove-option', id: OTHER },
+    )
+  const TITLE = { id: 't', kind: 'title' }
+
+  it('loses the slides of an option that is removed, and says so', () => {
+    const two = remove([
+      TITLE,
+      { id: 'a', kind: 'view', view: 'option', option: OTHER },
+      { id: 'b', kind: 'view', view: 'differences', option: OPTION, against: OTHER },
+    ])
+    expect(ids(two.plan)).toEqual(['t'])
+    expect(two.said).toBe('Removed the option “Option B (illustration)” with 2 slides')
+    expect(remove([TITLE]).said).toBe('Removed the option “Option B (illustration)”')
+  })
+
+  it('keeps a presenter’s own words when the option of a slide is removed', () => {
+    const { plan: next, said } = remove([
+      { id: 'a', kind: 'decision', option: OTHER, points: ['Agree it'] },
+      { id: 'b', kind: 'view', view: 'differences', option: OTHER, against: OPTION, notes: 'Go' },
+      { id: 'c', kind: 'view', view: 'differences', option: OPTION, against: OTHER, title: 'Two' },
+      { id: 'd', kind: 'positions', option: OTHER },
+    ])
+    expect(next.slides).toEqual([
+      { id: 'a', kind: 'decision', points: ['Agree it'] },
+      // Option A is the one in mind now, and is not held against itself.
+      { id: 'b', kind: 'view', view: 'differences', notes: 'Go', points: [] },
+      { id: 'c', kind: 'view', view: 'differences', option: OPTION, title: 'Two', points: [] },
+    ])
+    expect(said).toContain(' with one slide; kept 3 slides with words of your own')
+  })
+
+  it('goes back to the usual slides where none for the board would stay', () => {
+    const own = { id: 'a', kind: 'positions', option: OTHER }
+    const { plan: next, said } = remove([own])
+    expect(next.slides).toEqual([])
+    expect(said).toContain(' with one slide; the usual slides are shown again')
+    const chair = remove([own, { id: 'c', kind: 'for-the-chair', title: 'Mine' }]).plan
+    expect(ids(chair)).toEqual([...USUAL, 'c'])
   })
 })

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { pagesOf } from '../../src/diagrams/slides/pages-of.ts'
 import type { SlidePage } from '../../src/diagrams/slides/slide-page.ts'
 import { slidesOf } from '../../src/diagrams/slides/slides-of.ts'
+import { chartOf } from '../../src/domain/charts/chart-of.ts'
 import type { Slide, SlideBody } from '../../src/domain/slides/slide.ts'
 import { slidesFor } from '../../src/domain/slides/slides-for.ts'
 import { toPptx } from '../../src/exports/pptx.ts'
@@ -237,7 +238,8 @@ describe('a plan as slides to take away', () => {
       planSlides: () => Promise.resolve(slidesFor(opened)),
       ...more,
     })
-    if (!result.ok || typeof result.value === 'string') throw new Error('There is no file.')
+    if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '))
+    if (typeof result.value === 'string') throw new Error('There is no file.')
     return readPptx(result.value)
   }
 
@@ -257,5 +259,25 @@ describe('a plan as slides to take away', () => {
       drawSlides: slidesOf,
     })
     expect(titleOf(slides[0]!)).toContain('on 31 January 2018')
+  })
+
+  it('is of that day in its notes too', async () => {
+    const notes = async (on?: string) => {
+      const asked = on === undefined ? {} : { on }
+      const { notes } = await made({ view: 'current', asked, drawSlides: slidesOf })
+      return paragraphs(notes[0]!).join(' ')
+    }
+    const chart = chartOf('current', opened, { on: '2018-01-31' })
+    expect(chart.kind === 'boxes' && (await notes('2018-01-31'))).toContain(
+      chart.kind === 'boxes' ? chart.description : 'boxes',
+    )
+    expect(await notes('2018-01-31')).not.toBe(await notes())
+    expect(await notes(opened.today)).toBe(await notes())
+  })
+
+  it('is refused where no slide is left for the board', async () => {
+    await expect(made({ planSlides: () => Promise.resolve([]) })).rejects.toThrow(
+      'No slide for the board is chosen',
+    )
   })
 })

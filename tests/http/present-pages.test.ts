@@ -61,9 +61,18 @@ describe('the presentation', () => {
     expect(html).toContain('/present/handout?view=option&amp;today=2019-07-01')
   })
 
+  it('shows a view as it is on a day, and keeps that day in its links', async () => {
+    const html = await page(`${EXAMPLE}?view=current&on=2018-01-31`)
+    expect(sections(html)[0]).toContain('The structure now, on 31 January 2018')
+    expect(html).toContain('/present/handout?view=current&amp;on=2018-01-31')
+  })
+
   it.each([
     ['?view=before', 'There is no view “before”.'],
     ['?view=option&option=gone', 'There is no option “gone”.'],
+    ['?view=timeline&on=2018-01-31', 'is of no one day; leave the day out.'],
+    ['?view=current&on=2019-02-29', '“2019-02-29” is not a day that exists'],
+    ['?on=2018-01-31', 'give ?view= beside ?on=.'],
   ])('says so of %s, which is not there', async (query, sentence) => {
     const answer = await get(`${EXAMPLE}${query}`)
     expect(answer.status).toBe(404)

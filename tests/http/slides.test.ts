@@ -56,6 +56,16 @@ describe('the list of slides', () => {
     expect(example).not.toMatch(/Move up|Leave out|Add a slide/)
   })
 
+  it.each(['', '/structure'])(
+    'is linked beside the presentation on /plans/ours%s',
+    async (path) => {
+      const html = await formPlan().page(`/plans/ours${path}`)
+      const linked =
+        /href="\/plans\/ours\/present">[^]*?href="\/plans\/ours\/slides">\s*Choose and order the slides/
+      expect(html).toMatch(linked)
+    },
+  )
+
   it('moves slides, leaves one out and goes back to the usual ones', async () => {
     const made = formPlan()
     const names = async () => (await made.plan()).slides.map(({ id }) => id).slice(0, 3)

@@ -63,23 +63,44 @@ const rowOf = (entry: JournalEntry): string[] => [
   String(entry.revision),
 ]
 
+type Told = {
+  journal: readonly JournalEntry[]
+  since: string
+  /** The day of the slides: what was changed later is not on them. */
+  today: string
+}
+
 /** Between which revisions, so that it can be held against the foot of the slides seen then. */
-function sayBetween(journal: readonly JournalEntry[], since: string): string {
-  const then = journal.findLast((entry) => dayOf(entry) <= since)
-  const now = journal.at(-1)
+function sayBetween({ journal, since, today }: Told, upTo: readonly JournalEntry[]): string {
+  const then = upTo.findLast((entry) => dayOf(entry) <= since)
+  const now = upTo.at(-1)
+  const isNow = upTo.length === journal.length
   if (!then)
     return journal.length === 0
       ? 'This plan has no history.'
-      : `The plan was started after ${showDay(since)}.`
+      : `The plan was started after ${showDay(since < today ? since : today)}.`
   return then.revision === now?.revision
-    ? `At the end of ${showDay(since)} the plan was at revision ${then.revision}, as it is now.`
+    ? `At the end of ${showDay(since)} the plan was at revision ${then.revision}, as it ${isNow ? 'is now' : `was on ${showDay(today)}`}.`
     : `From revision ${then.revision}, as the plan was at the end of ${showDay(since)}, to revision ${now?.revision ?? then.revision}.`
 }
 
-function tableOf(journal: readonly JournalEntry[], since: string): SlidePart {
-  const after = journal.filter((entry) => dayOf(entry) > since && entry.revision > 0)
+const sayCount = (count: number): string => (count === 1 ? 'one change' : `${count} changes`)
+
+const sayHidden = (hidden: number): string[] =>
+  hidden === 0
+    ? []
+    : [`Not shown: ${sayCount(hidden)} to the choice of slides, or made and undone again.`]
+
+const sayLater = (later: number, today: string): string[] =>
+  later === 0
+    ? []
+    : [`Not shown: ${sayCount(later)} made after ${showDay(today)}, the day of these slides.`]
+
+function tableOf(told: Told): SlidePart {
+  const { journal, since, today } = told
+  const upTo = journal.filter((entry) => dayOf(entry) <= today)
+  const after = upTo.filter((entry) => dayOf(entry) > since && entry.revision > 0)
   const ofPlan = standing(after).filter((entry) => !isOfSlides(entry))
-  const hidden = after.length - ofPlan.length
   const rows = ofPlan
     .toSorted((a, b) => ORDER.indexOf(groupOf(a)) - ORDER.indexOf(groupOf(b)))
     .map(rowOf)
@@ -87,25 +108,23 @@ function tableOf(journal: readonly JournalEntry[], since: string): SlidePart {
     title: `What changed since ${showDay(since)}`,
     body: {
       kind: 'table',
-      lead: sayBetween(journal, since),
+      lead: sayBetween(told, upTo),
       head: ['About', 'What changed', 'When', 'Revision'],
       rows,
       empty: `Nothing that the slides show has been changed after ${showDay(since)}.`,
     },
     notes: [
       'Days are counted in UTC.',
-      ...(hidden === 0
-        ? []
-        : [
-            `Not shown: ${hidden === 1 ? 'one change' : `${hidden} changes`} to the choice of slides, or made and undone again.`,
-          ]),
+      ...sayHidden(after.length - ofPlan.length),
+      ...sayLater(journal.length - upTo.length, today),
     ],
   }
 }
 
 /** What has been changed since the day of the slides that others saw, by what it is about. */
-export function changedSince({ choice, journal }: SlideMaking): SlidePart {
-  if (choice.since !== undefined) return tableOf(journal, choice.since)
+export function changedSince({ opened, choice, journal }: SlideMaking): SlidePart {
+  const { today } = opened
+  if (choice.since !== undefined) return tableOf({ journal, since: choice.since, today })
   return {
     title: 'What changed since the last slides',
     body: {

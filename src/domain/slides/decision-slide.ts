@@ -92,8 +92,8 @@ function sayDecision(plan: Plan, option: Option): string[] {
 }
 
 const optionOf = ({ plan }: OpenPlan, asked: string | undefined): Option | undefined => {
-  const id = asked ?? optionInMind(plan)
-  return plan.options.find((one) => one.id === id)
+  const of = (id: string | null | undefined) => plan.options.find((one) => one.id === id)
+  return of(asked) ?? of(optionInMind(plan))
 }
 
 /** What the plan itself says of the decision, where the presenter has no words of their own. */

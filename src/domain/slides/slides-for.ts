@@ -77,5 +77,4 @@ type Asked = {
 export const slidesFor = (
   opened: OpenPlan,
   { choices = chosenSlides(opened), journal = [], on = null, chair = false }: Asked = {},
-): Slide[] =>
-  shownTo(chair, choices).flatMap((choice) => slidesOf({ opened, choice, journal, on }))
+): Slide[] => shownTo(chair, choices).flatMap((choice) => slidesOf({ opened, choice, journal, on }))

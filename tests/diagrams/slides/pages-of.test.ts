@@ -155,7 +155,7 @@ describe('pagesOf', () => {
   })
 
   it('has the notes of a chart on the first of its pages alone, without what each page holds', async () => {
-    const all = await pages(slide({ kind: 'boxes', chart: treeOf(80, 150) }))
+    const all = await pages(slide({ kind: 'boxes', chart: treeOf(40, 60) }))
     expect(all.length).toBeGreaterThan(2)
     expect(all.map(({ notes }) => notes)).toEqual(all.map((_, n) => (n === 0 ? ['Say this.'] : [])))
   })

@@ -212,6 +212,11 @@ describe('the slides of a plan', () => {
     )
   })
 
+  it('put the option in mind up for decision where the chosen one is gone', () => {
+    const slide = make({ kind: 'decision', option: 'gone' })
+    expect(wordsOf(slide)).toBe(wordsOf(make({ kind: 'decision', option: OPTION })))
+  })
+
   it('carry the presenter’s own points in place of what the plan says, which goes to the notes', () => {
     const slide = make({ kind: 'decision', title: 'Please decide', points: ['Agree Option A'] })
     expect([slide.title, wordsOf(slide)]).toEqual(['Please decide', 'Agree Option A'])
@@ -255,8 +260,12 @@ describe('what changed since the slides of a day', () => {
   })
   const undo = (revision: number, day: string, of: number) =>
     entry(revision, day, 'milestones', { action: { action: 'undo', revision: of } })
-  const since = (journal: readonly JournalEntry[]) =>
-    make({ kind: 'changed-since', since: '2020-02-29' }, { journal })
+  const since = (journal: readonly JournalEntry[], today = '2020-03-31') => {
+    const choice = { id: 's', kind: 'changed-since' as const, since: '2020-02-29', points: [] }
+    const [slide] = slidesFor({ ...opened, today }, { choices: [choice], journal })
+    if (!slide) throw new Error('There is no slide.')
+    return slide
+  }
 
   it('starts on the day after, by what it is about, with revisions', () => {
     const slide = since([
@@ -273,6 +282,28 @@ describe('what changed since the slides of a day', () => {
       ['Areas and key dates', 'Change 4', '31 March 2020', '4'],
       ['Milestones', 'Change 3', '1 March 2020', '3'],
     ])
+  })
+
+  it('ends on the day of the slides, and notes how much came after', () => {
+    const journal = [
+      entry(1, '2020-02-29', 'areas'),
+      entry(2, '2020-03-30', 'areas'),
+      entry(3, '2020-03-31', 'areas'),
+      entry(4, '2020-04-01', 'areas'),
+      undo(5, '2020-04-02', 3),
+    ]
+    const revisions = (slide: Slide) => tableOf(slide).rows.map((row) => row[3])
+    expect(revisions(since(journal))).toEqual(['2', '3'])
+    expect(tableOf(since(journal)).lead).toContain('to revision 3.')
+    expect(since(journal).notes.at(-1)).toBe(
+      'Not shown: 2 changes made after 31 March 2020, the day of these slides.',
+    )
+    expect(revisions(since(journal, '2020-03-30'))).toEqual(['2'])
+    expect(revisions(since(journal, '2020-04-01'))).toEqual(['2', '3', '4'])
+    expect(tableOf(since(journal, '2020-02-29')).lead).toContain('as it was on 29 February 2020')
+    expect(tableOf(since(journal, '2020-02-28')).lead).toBe(
+      'The plan was started after 28 February 2020.',
+    )
   })
 
   it('leaves out what was undone, unless that was undone in turn, and the choice of slides', () => {
