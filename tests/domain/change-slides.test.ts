@@ -152,12 +152,13 @@ describe('the choice of slides', () => {
     expect(left(OTHER, 'usual-option')).toBe(false)
   })
 
-  const remove = (slides: readonly object[]) =>
+  type Bare = Omit<SlideChoice, 'points'> & Partial<Pick<SlideChoice, 'points'>>
+  const remove = (slides: readonly Bare[]) =>
     accepted(
-      { ...plan, slides: slides.map((one) => ({ points: [], ...one })) as Plan['slides'] },
+      { ...plan, slides: slides.map((one) => ({ points: [], ...one })) },
       { action: 'remove-option', id: OTHER },
     )
-  const TITLE = { id: 't', kind: 'title' }
+  const TITLE: Bare = { id: 't', kind: 'title' }
 
   it('loses the slides of an option that is removed, and says so', () => {
     const two = remove([
@@ -187,7 +188,7 @@ describe('the choice of slides', () => {
   })
 
   it('goes back to the usual slides where none for the board would stay', () => {
-    const own = { id: 'a', kind: 'positions', option: OTHER }
+    const own: Bare = { id: 'a', kind: 'positions', option: OTHER }
     const { plan: next, said } = remove([own])
     expect(next.slides).toEqual([])
     expect(said).toContain(' with one slide; the usual slides are shown again')

@@ -6,14 +6,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { pagesOf } from '../../src/diagrams/slides/pages-of.ts'
 import type { SlidePage } from '../../src/diagrams/slides/slide-page.ts'
 import { slidesOf } from '../../src/diagrams/slides/slides-of.ts'
-import { chartOf } from '../../src/domain/charts/chart-of.ts'
 import type { Slide, SlideBody } from '../../src/domain/slides/slide.ts'
 import { slidesFor } from '../../src/domain/slides/slides-for.ts'
 import { toPptx } from '../../src/exports/pptx.ts'
 import { presentation } from '../../src/exports/pptx/presentation.ts'
 import { aBox, aLine, numbers, structure, treeOf } from '../diagrams/slides/some-structures.ts'
 import { EVERY_KIND } from '../diagrams/some-charts.ts'
-import { openExample } from '../make-plan.ts'
+import { makeBody, makePlan, openExample, openTestPlan } from '../make-plan.ts'
 import { ATTACKS } from './nasty-labels.ts'
 import { OPTIONS } from './options.ts'
 import { all, OFFICE, paragraphs, readPptx, titleOf, wayOfConnector } from './pptx-file.ts'
@@ -261,18 +260,15 @@ describe('a plan as slides to take away', () => {
     expect(titleOf(slides[0]!)).toContain('on 31 January 2018')
   })
 
-  it('is of that day in its notes too', async () => {
-    const notes = async (on?: string) => {
-      const asked = on === undefined ? {} : { on }
-      const { notes } = await made({ view: 'current', asked, drawSlides: slidesOf })
-      return paragraphs(notes[0]!).join(' ')
-    }
-    const chart = chartOf('current', opened, { on: '2018-01-31' })
-    expect(chart.kind === 'boxes' && (await notes('2018-01-31'))).toContain(
-      chart.kind === 'boxes' ? chart.description : 'boxes',
-    )
-    expect(await notes('2018-01-31')).not.toBe(await notes())
-    expect(await notes(opened.today)).toBe(await notes())
+  it('is of that day in its notes too', () => {
+    const late = makeBody({ name: 'Late group', from: '2018-02-01' })
+    const plan = openTestPlan(makePlan({ bodies: [makeBody({ id: 'first' }), late] }))
+    const view = { id: 'v', kind: 'view' as const, view: 'current' as const, points: [] }
+    const notes = (on?: string) =>
+      slidesFor(plan, { choices: [view], on })[0]?.notes.join(' ') ?? 'none'
+    expect(notes('2018-01-31')).toContain('Not shown: Late group')
+    expect(notes('2018-02-01')).not.toContain('Late group')
+    expect(notes()).not.toContain('Late group')
   })
 
   it('is refused where no slide is left for the board', async () => {

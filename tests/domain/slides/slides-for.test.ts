@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { JournalEntry } from '../../../src/domain/journal.ts'
 import type { Plan } from '../../../src/domain/plan.ts'
 import type { SlideChoice } from '../../../src/domain/slides/slide-choice.ts'
 import { slideFooter } from '../../../src/domain/slides/slide-footer.ts'
@@ -244,85 +243,5 @@ describe('the slides of a plan', () => {
   it('are made of every example in every view', () => {
     for (const id of catalogue.examples.keys())
       expect(slidesFor(openExample(id), { chair: true }).length).toBeGreaterThan(3)
-  })
-})
-
-describe('what changed since the slides of a day', () => {
-  const entry = (revision: number, day: string, list: string, more: object = {}): JournalEntry => ({
-    plan: 'ours',
-    revision,
-    at: `${day}T23:59:00Z`,
-    by: 'somebody',
-    said: `Change ${revision}`,
-    action: { action: 'x' },
-    differences: [{ at: [list, 'a'], before: 1, after: 2 }],
-    ...more,
-  })
-  const undo = (revision: number, day: string, of: number) =>
-    entry(revision, day, 'milestones', { action: { action: 'undo', revision: of } })
-  const since = (journal: readonly JournalEntry[], today = '2020-03-31') => {
-    const choice = { id: 's', kind: 'changed-since' as const, since: '2020-02-29', points: [] }
-    const [slide] = slidesFor({ ...opened, today }, { choices: [choice], journal })
-    if (!slide) throw new Error('There is no slide.')
-    return slide
-  }
-
-  it('starts on the day after, by what it is about, with revisions', () => {
-    const slide = since([
-      entry(1, '2020-02-28', 'areas'),
-      entry(2, '2020-02-29', 'areas'),
-      entry(3, '2020-03-01', 'milestones'),
-      entry(4, '2020-03-31', 'areas'),
-    ])
-    expect(slide.title).toBe('What changed since 29 February 2020')
-    expect(tableOf(slide).lead).toBe(
-      'From revision 2, as the plan was at the end of 29 February 2020, to revision 4.',
-    )
-    expect(tableOf(slide).rows).toEqual([
-      ['Areas and key dates', 'Change 4', '31 March 2020', '4'],
-      ['Milestones', 'Change 3', '1 March 2020', '3'],
-    ])
-  })
-
-  it('ends on the day of the slides, and notes how much came after', () => {
-    const journal = [
-      entry(1, '2020-02-29', 'areas'),
-      entry(2, '2020-03-30', 'areas'),
-      entry(3, '2020-03-31', 'areas'),
-      entry(4, '2020-04-01', 'areas'),
-      undo(5, '2020-04-02', 3),
-    ]
-    const revisions = (slide: Slide) => tableOf(slide).rows.map((row) => row[3])
-    expect(revisions(since(journal))).toEqual(['2', '3'])
-    expect(tableOf(since(journal)).lead).toContain('to revision 3.')
-    expect(since(journal).notes.at(-1)).toBe(
-      'Not shown: 2 changes made after 31 March 2020, the day of these slides.',
-    )
-    expect(revisions(since(journal, '2020-03-30'))).toEqual(['2'])
-    expect(revisions(since(journal, '2020-04-01'))).toEqual(['2', '3', '4'])
-    expect(tableOf(since(journal, '2020-02-29')).lead).toContain('as it was on 29 February 2020')
-    expect(tableOf(since(journal, '2020-02-28')).lead).toBe(
-      'The plan was started after 28 February 2020.',
-    )
-  })
-
-  it('leaves out what was undone, unless that was undone in turn, and the choice of slides', () => {
-    const changes = [entry(1, '2020-02-28', 'areas'), entry(2, '2020-03-01', 'milestones')]
-    const undone = [...changes, undo(3, '2020-03-02', 2)]
-    expect(tableOf(since(undone)).rows).toEqual([])
-    expect(since(undone).notes.at(-1)).toContain('Not shown: 2 changes')
-    const redone = [...undone, undo(4, '2020-03-03', 3), entry(5, '2020-03-04', 'slides')]
-    expect(tableOf(since(redone)).rows.map(([, said]) => said)).toEqual(['Change 2'])
-    const late = [entry(2, '2020-02-29', 'milestones'), undo(3, '2020-03-02', 2)]
-    expect(tableOf(since(late)).rows.map(([, said]) => said)).toEqual(['Change 3'])
-  })
-
-  it('says so where nothing was changed, or there is no history', () => {
-    const quiet = since([entry(1, '2020-02-29', 'areas')])
-    expect(tableOf(quiet).rows).toEqual([])
-    expect(tableOf(quiet).empty).toContain('Nothing')
-    expect(tableOf(quiet).lead).toContain('at revision 1, as it is now')
-    expect(tableOf(since([])).lead).toBe('This plan has no history.')
-    expect(wordsOf(make({ kind: 'changed-since' }))).toContain('No day is chosen yet.')
   })
 })
