@@ -75,7 +75,8 @@ describe.each(VIEWS)('the picture of %s', (view) => {
     expect(await widthOf(page)).toBeLessThanOrEqual(own)
     expect(await hidden(page)).toEqual([0, 0])
     await page.keyboard.press('ArrowRight')
-    expect(await widthOf(page)).toBe(2 * own)
+    // Twice a width that is no whole number of pixels.
+    expect(Math.abs((await widthOf(page)) - 2 * own)).toBeLessThanOrEqual(1)
     await page.keyboard.press('ArrowRight')
     await expectReadable(page, own)
     expect([...requests, ...messages]).toEqual([])

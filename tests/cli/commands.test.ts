@@ -142,7 +142,7 @@ describe('wrong use', () => {
     [['check', 'no-such-plan'], 'There is no plan “no-such-plan”'],
     [
       ['export', 'leicestershire-rutland', '--to', 'pdf'],
-      'Allowed choices are ics, mmd, svg, csv, md, json',
+      'Allowed choices are ics, mmd, svg, png, pptx, csv, md, json',
     ],
     [['nonsense'], "unknown command 'nonsense'"],
     [

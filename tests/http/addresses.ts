@@ -49,7 +49,7 @@ function fill(path: string, plan: Plan): string[] {
 
 /** The pictures of a plan without any body, of an area none has been named either, or without a seat. */
 const isUndrawn = (path: string, { bodies, seats, framework, milestones }: Plan): boolean =>
-  (bodies.length === 0 && /\/picture$|\/download\/svg$/.test(path)) ||
+  (bodies.length === 0 && /\/picture$|\/download\/(svg|png)$/.test(path)) ||
   (seats.length === 0 && path.endsWith('/views/membership/picture')) ||
   (framework === undefined && milestones.length === 0 && path.endsWith('/views/timeline/picture'))
 

@@ -55,7 +55,7 @@ describe('the page of a structure', () => {
         'Group two',
         'Panel',
         'New structure',
-        'Not recorded',
+        'Start not recorded',
         'Reports to Board &lt;b&gt;one&lt;/b&gt;',
       ],
     ])

@@ -16,6 +16,8 @@ const USES: Record<string, string> = {
   ics: 'to bring the dates into Outlook, Google or Apple Calendar',
   mmd: 'for programs that draw it',
   svg: 'for a paper or slides',
+  png: 'where a program takes no .svg',
+  pptx: 'to present, and to change in PowerPoint',
   csv: 'to sort and filter in Excel',
   md: 'for a paper or an e-mail',
   json: 'to keep, or to take to another machine',
@@ -52,7 +54,7 @@ type Line = { download: Download; view?: View }
 const linesOf = (download: Download, opened: OpenPlan): Line[] =>
   download.isWhole
     ? [{ download }]
-    : FRONT_VIEWS.filter((view) => download.format !== 'svg' || hasView(view, opened)).map(
+    : FRONT_VIEWS.filter((view) => download.format === 'mmd' || hasView(view, opened)).map(
         (view) => ({ download, view }),
       )
 
