@@ -1,16 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { planJsonSchema } from '../../src/domain/plan-schema.ts'
-
-/** Runs a tool of the house; its complaints are the test's message. */
-function complaints(tool: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${tool}`, args, {
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '0', NODE_ENV: '' },
-  })
-  return status === 0 ? '' : `${tool}: ${stdout}${stderr}`.slice(0, 6000)
-}
+import { complaints } from './complaints.ts'
 
 const MINUTES = 60_000
 
@@ -25,13 +16,6 @@ describe('the house', () => {
 
   it('type-checks as it is built, without what only tests know', { timeout: 3 * MINUTES }, () => {
     expect(complaints('tsc', '-p', 'tsconfig.json', '--noEmit')).toBe('')
-  })
-
-  it('passes the linter', { timeout: 4 * MINUTES }, () => {
-    const folders = ['src', 'views', 'tests', '.build', '.ci']
-    expect(
-      complaints('eslint', '--config', 'tests/eslint.config.js', '--max-warnings', '0', ...folders),
-    ).toBe('')
   })
 
   it('is formatted', { timeout: MINUTES }, () => {
