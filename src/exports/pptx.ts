@@ -2,7 +2,7 @@ import { pagesOf } from '../diagrams/slides/pages-of.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { planTitle } from '../domain/plan-title.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
-import type { SlideChoice } from '../domain/slides/slide-choice.ts'
+import { ofView, oneView } from '../domain/slides/one-view.ts'
 import { slideFooter } from '../domain/slides/slide-footer.ts'
 import type { Slide } from '../domain/slides/slide.ts'
 import { slidesFor } from '../domain/slides/slides-for.ts'
@@ -12,13 +12,8 @@ import { presentation } from './pptx/presentation.ts'
 
 /** One view of a plan as slides; of another day than the plan's, they say which. */
 function viewSlides(opened: OpenPlan, { view, asked = {} }: ViewAsked): Slide[] {
-  const { option, against, on } = asked
-  const choice: SlideChoice = {
-    ...{ id: 'view', kind: 'view', view, points: [] },
-    ...(typeof option === 'string' ? { option } : {}),
-    ...(against === undefined ? {} : { against }),
-  }
-  return slidesFor(opened, { choices: [choice], on })
+  const choice = oneView('view', ofView(view, asked))
+  return slidesFor(opened, { choices: [choice], on: asked.on })
 }
 
 const NO_SLIDES =

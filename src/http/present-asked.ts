@@ -3,6 +3,7 @@ import { viewNamed, type View } from '../domain/charts/view.ts'
 import type { Day } from '../domain/day.ts'
 import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
+import { ofView, oneView } from '../domain/slides/one-view.ts'
 import type { SlideChoice } from '../domain/slides/slide-choice.ts'
 import type { PresentAsked } from '../../views/present/present-links.ts'
 import { readViewRequest } from './view-asked.ts'
@@ -39,13 +40,9 @@ export function readWanted(plan: Plan, query: URLSearchParams, day: Day | null):
   if (view === null) return refuse(`There is no view “${name.slice(0, 40)}”.`, 'view')
   const read = readViewRequest(plan, view, query)
   if (!read.ok) return read
-  const { option, against, on = null } = read.value
-  const own = {
-    view,
-    ...(typeof option === 'string' ? { option } : {}),
-    ...(against === undefined ? {} : { against }),
-  }
-  const choice: SlideChoice = { id: 'only', kind: 'view', ...own, points: [] }
+  const { on = null } = read.value
+  const own = ofView(view, read.value)
+  const choice = oneView('only', own)
   const of = { ...own, ...(on === null ? {} : { on }) }
   return accept({ asked: { ...flags, of }, only: { view, choice, on } })
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../escape-xml.ts'
 import { BOX_LOOKS } from '../source/box-looks.ts'
 import { cleanLabel, LONGEST_DESCRIPTION } from '../labels/clean-label.ts'
 import { heightOfText, sideInset } from './box-text.ts'
@@ -17,13 +18,6 @@ import { linesOfTitle } from './slide-title.ts'
 import { FRAME, INK, outlineOf, strokeOf } from './strokes.ts'
 import { wrapWords } from './wrap-words.ts'
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
 const round = (value: number): number => Math.round(value * 100) / 100
 
 type Attributes = Record<string, string | number | undefined>
@@ -33,7 +27,7 @@ const tag = (name: string, attributes: Attributes, inside = ''): string => {
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${typeof value === 'number' ? round(value) : escaped(value ?? '')}"`,
+        ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`,
     )
   return inside === ''
     ? `<${name}${said.join('')}/>`
@@ -59,7 +53,7 @@ function lines(text: readonly SlideText[], x: number, top: number, anchor?: 'mid
           'font-weight': bold ? 'bold' : undefined,
           'text-anchor': anchor,
         },
-        escaped(words),
+        escapeXml(words),
       )
     })
     .join('')
@@ -200,8 +194,8 @@ type SvgSetting = { title: string; ids: string; frame: Rect; words: string }
 function svgOf(slide: DiagramSlide, { title, ids, frame, words }: SvgSetting): string {
   const { x, y, width, height } = frame
   const parts = [
-    `<title id="${ids}-title">${escaped(cleanLabel(title))}</title>`,
-    `<desc id="${ids}-desc">${escaped(cleanLabel(slide.description, LONGEST_DESCRIPTION))}</desc>`,
+    `<title id="${ids}-title">${escapeXml(cleanLabel(title))}</title>`,
+    `<desc id="${ids}-desc">${escapeXml(cleanLabel(slide.description, LONGEST_DESCRIPTION))}</desc>`,
     slide.lines.length === 0 ? '' : arrow(ids),
     tag('rect', { ...rect(frame), fill: '#ffffff' }),
     ...slide.frames.map(framePart),

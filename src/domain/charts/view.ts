@@ -4,18 +4,10 @@ import type { Day } from '../day.ts'
  * What a picture of a plan shows: a structure, what becomes of the old one, what differs between
  * two, or the dates along a line.
  */
-export type View =
-  | 'current'
-  | 'option'
-  | 'transition'
-  | 'becomes'
-  | 'differences'
-  | 'accountability'
-  | 'membership'
-  | 'timeline'
+export type View = (typeof VIEWS)[number]
 
 /** In the order in which people meet them. */
-export const VIEWS: readonly View[] = [
+export const VIEWS = [
   'current',
   'option',
   'transition',
@@ -24,7 +16,7 @@ export const VIEWS: readonly View[] = [
   'accountability',
   'membership',
   'timeline',
-]
+] as const
 
 /** The view of that name; null if there is none. */
 export const viewNamed = (name: string | undefined): View | null =>

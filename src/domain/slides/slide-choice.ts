@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { VIEWS } from '../charts/view.ts'
 import { DayText } from '../dated.ts'
 import { Id, line, Title } from '../text.ts'
 
@@ -26,18 +27,7 @@ export const SlideChoice = z.strictObject({
     'words',
   ]),
   /** Of a view: which, under which option, against what. */
-  view: z
-    .enum([
-      'current',
-      'option',
-      'transition',
-      'becomes',
-      'differences',
-      'accountability',
-      'membership',
-      'timeline',
-    ])
-    .optional(),
+  view: z.enum(VIEWS).optional(),
   option: Id.optional(),
   against: z.union([z.literal('old'), Id]).optional(),
   /** The day of the slides that others saw, for what changed since. */

@@ -1,18 +1,12 @@
+import { escapeXml } from '../../diagrams/escape-xml.ts'
 import { plainLine } from '../../domain/plain-line.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
 /** An element with what is in it; attributes without a value are left out. */
 export function tag(name: string, attributes: Attributes, ...inside: readonly string[]): string {
   const said = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escaped(plainLine(String(value)))}"`],
+    value === undefined ? [] : [` ${key}="${escapeXml(plainLine(String(value)))}"`],
   )
   const content = inside.join('')
   return content === ''
@@ -21,4 +15,4 @@ export function tag(name: string, attributes: Attributes, ...inside: readonly st
 }
 
 /** Anyone's words as one line that XML can hold. */
-export const words = (text: string): string => escaped(plainLine(text))
+export const words = (text: string): string => escapeXml(plainLine(text))
