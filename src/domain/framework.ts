@@ -97,12 +97,25 @@ const Fulfilment = z.discriminatedUnion('by', [
   }),
 ])
 
+/** Whom a requirement binds, typed, so that a calendar can be one partner's own. */
+export const DutyHolder = z.enum([
+  'safeguarding-partners',
+  'relevant-agencies',
+  'local-authority',
+  'child-death-review-partners',
+  'board',
+  'government',
+])
+export type DutyHolder = z.infer<typeof DutyHolder>
+
 export const Entry = z.strictObject({
   id,
   kind: z.enum(['requirement', 'event']),
   title: z.string().min(1),
   refs: z.array(z.string()).min(1),
   dutyHolder: z.string().min(1),
+  /** The same, typed; empty where it binds nobody. */
+  dutyHolders: z.array(DutyHolder),
   summary: z.string().optional(),
   fulfilment: Fulfilment.optional(),
   bases: z.array(Basis).min(1),
