@@ -1,17 +1,16 @@
 import type { Context } from 'hono'
 import { planSlides } from '../actions/plan-slides.ts'
-import { FILE_WAIT_MS } from '../diagrams/drawing-limits.ts'
+import { PRESENT_WAIT_MS } from '../diagrams/drawing-limits.ts'
 import { pagesOf } from '../diagrams/slides/pages-of.ts'
-import type { SlidePage } from '../diagrams/slides/slide-page.ts'
-import { linesOfTitle } from '../diagrams/slides/slide-title.ts'
+import type { DrawSlides, SlidePage } from '../diagrams/slides/slide-page.ts'
 import { slidePicture } from '../diagrams/slides/slide-svg.ts'
 import type { DiagramSlide, SlideBox } from '../diagrams/slides/slide.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { slidesFor } from '../domain/slides/slides-for.ts'
 import type { SaidBox, ShownSlide } from '../../views/present/shown-slide.ts'
 import { slideId } from '../../views/present/slide-id.ts'
-import { asker } from './asker.ts'
 import type { AppDeps } from './deps.ts'
+import { slidesWithin } from './draw-slides.ts'
 import type { Wanted } from './present-asked.ts'
 
 const wordsOf = ({ says }: SlideBox, bold: boolean): string[] =>
@@ -32,9 +31,8 @@ function saidBoxes({ boxes, lines }: DiagramSlide): SaidBox[] {
 }
 
 function shown(page: SlidePage): ShownSlide {
-  const { title, notes, forTheChair, number, of } = page
-  const [first] = linesOfTitle(title)
-  const own = { title, titleSize: first?.size ?? 24, notes, forTheChair, number, of }
+  const { title, titleSize, notes, forTheChair, number, of } = page
+  const own = { title, titleSize, notes, forTheChair, number, of }
   if (page.kind !== 'diagram') return { ...page, ...own }
   const { diagram } = page
   return {
@@ -46,19 +44,32 @@ function shown(page: SlidePage): ShownSlide {
   }
 }
 
-/** The slides that an address asks for, made afresh from the plan as it is now. */
+/** Draws as another does, and counts what was not drawn in time. */
+function countingLate(draw: DrawSlides) {
+  let late = 0
+  const counted: DrawSlides = async (chart) => {
+    const drawn = await draw(chart)
+    if (drawn === 'not-yet' || drawn === 'busy') late += 1
+    return drawn
+  }
+  return { draw: counted, late: () => late }
+}
+
+/**
+ * The slides that an address asks for, made afresh from the plan as it is now, and how many of
+ * their pictures were not drawn in time.
+ */
 export async function shownSlides(
   c: Context,
-  { shelf, pictures }: AppDeps,
+  deps: AppDeps,
   opened: OpenPlan,
   { asked, only }: Wanted,
-): Promise<ShownSlide[]> {
+): Promise<{ slides: ShownSlide[]; late: number }> {
   const slides =
     only === null
-      ? await planSlides(shelf, opened, asked)
+      ? await planSlides(deps.shelf, opened, asked)
       : slidesFor(opened, { choices: [only.choice], on: only.on })
-  const pages = await pagesOf(slides, (chart) =>
-    pictures.slides(chart, FILE_WAIT_MS, asker(c, opened.plan)),
-  )
-  return pages.map(shown)
+  const { draw, late } = countingLate(slidesWithin(PRESENT_WAIT_MS, c, deps, opened.plan))
+  const pages = await pagesOf(slides, draw)
+  return { slides: pages.map(shown), late: late() }
 }

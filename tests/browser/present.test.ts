@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writePlan } from '../http/make-app.ts'
 import { STATES } from '../http/plan-states.ts'
+import { untilShown } from '../http/until-shown.ts'
 import { compileStyles, serveApp, type Served } from './serve-app.ts'
 import { faults, openBrowser, openTab } from './visit.ts'
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   served = await serveApp(compileStyles())
   browser = await openBrowser()
   // Its diagrams are drawn once, and kept for every page here.
-  await served.get(PRESENT)
+  await untilShown(served, [PRESENT])
 }, 60_000)
 
 afterAll(async () => {
@@ -196,6 +197,80 @@ describe('the handout on paper', () => {
   )
 })
 
+describe('on a phone', () => {
+  const PHONE = { width: 320, height: 700 }
+
+  it('a picture keeps its letters, begins at its boxes, and is a stop for the Tab key', async () => {
+    const { page, close } = await present()
+    const stops = () =>
+      page.$$eval('.app-shown__picture', (all) => all.map(({ tabIndex }) => tabIndex))
+    expect(new Set(await stops())).toEqual(new Set([-1]))
+    await page.setViewportSize(PHONE)
+    await page.reload()
+    expect(new Set(await stops())).toEqual(new Set([0]))
+    const found = await page.$$eval('.app-shown__picture', (all) =>
+      all.map((picture) => {
+        const { left, right } = picture.getBoundingClientRect()
+        const texts = [...picture.querySelectorAll('text')]
+        return {
+          name: picture.getAttribute('aria-label'),
+          scale: (picture.querySelector('svg')?.clientWidth ?? 0) / 1280,
+          seen: texts.filter((text) => {
+            const at = text.getBoundingClientRect()
+            return text.getAttribute('font-weight') === 'bold' && at.left >= left && at.left < right
+          }).length,
+        }
+      }),
+    )
+    expect(found.length).toBeGreaterThan(3)
+    for (const { name, scale, seen: count } of found) {
+      expect(name).toMatch(/^Picture: ./)
+      expect(scale, name ?? '').toBe(1)
+      expect(count, name ?? '').toBeGreaterThan(0)
+    }
+    await close()
+  })
+
+  it('the arrow keys scroll a picture, and a swipe in it does not leave the slide', async () => {
+    const { page, close } = await present()
+    await page.setViewportSize(PHONE)
+    await page.reload()
+    const picture = page.locator('.app-shown__picture').first()
+    const before = await picture.evaluate(({ scrollLeft }) => scrollLeft)
+    await picture.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(
+      (was) => (document.querySelector('.app-shown__picture')?.scrollLeft ?? 0) > was,
+      before,
+    )
+    const swipe = (on: string) =>
+      page.evaluate((selector) => {
+        const target = document.querySelector(selector) ?? document.body
+        const touch = (clientX: number) =>
+          new Touch({ identifier: 1, target: document.body, clientX, clientY: 300 })
+        const start = { bubbles: true, touches: [touch(300)] }
+        target.dispatchEvent(new TouchEvent('touchstart', start))
+        target.dispatchEvent(
+          new TouchEvent('touchend', { bubbles: true, changedTouches: [touch(100)] }),
+        )
+        return document.activeElement?.className ?? ''
+      }, on)
+    expect(await swipe('.app-shown__picture svg')).toBe('app-shown__picture')
+    expect(await swipe('#slide-1')).toContain('app-shown app-shown--')
+    await close()
+  })
+
+  it('the list of slides is two keys away from each slide', async () => {
+    const { page, close } = await present(false)
+    await page.setViewportSize(PHONE)
+    await page.focus('#slide-3 >> text=All slides')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#slide-1')
+    await close()
+  })
+})
+
 describe('names without end', () => {
   it('break no rule of WCAG and do not make it scroll sideways', { timeout: 60_000 }, async () => {
     const bodies = Array.from({ length: 9 }, (_, n) => ({
@@ -205,6 +280,7 @@ describe('names without end', () => {
       side: 'new',
     }))
     writePlan(served.folder, 'long', { ...STATES.bare, title: 'M'.repeat(120), bodies })
+    await untilShown(served, ['/plans/long/present?chair'])
     const { page, messages, close } = await openTab(browser)
     await page.goto(`${served.origin}/plans/long/present?chair`)
     expect(await faults(page)).toEqual([])

@@ -67,6 +67,20 @@ describe('a line between two shapes', () => {
       expect(all(shapeOf(bentAt(y)), 'p:sp'), String(y)).toHaveLength(drawn)
   })
 
+  it('is a connector alone where it has one corner, unless it is too near to a shape', () => {
+    for (const [x, drawn] of [
+      [24, 0],
+      [23, 1],
+    ] as const) {
+      const points = [
+        { x: 0, y: 0 },
+        { x, y: 0 },
+        { x, y: 100 },
+      ]
+      expect(all(shapeOf(points), 'p:sp'), String(x)).toHaveLength(drawn)
+    }
+  })
+
   it('is a drawn line where it has more parts than any connector', () => {
     const shape = shapeOf(walked({ x: 0, y: 0 }, true, [20, 30, 20, 30, 20, 30]))
     expect(all(shape, 'p:cxnSp')).toEqual([])

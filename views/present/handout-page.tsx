@@ -19,10 +19,13 @@ const Notes = ({ slide: { notes } }: { slide: ShownSlide }) =>
     </div>
   )
 
-/** On paper beneath the first slide, in place of the web page’s own foot. */
-const PaperNotices = ({ opened: { framework } }: PresentProps) => (
+/**
+ * On paper beneath the first slide, in place of the web page’s own foot. A title slide says itself
+ * what has become of the law.
+ */
+const PaperNotices = ({ opened: { framework }, slides }: PresentProps) => (
   <div class="app-shown__notices app-print-only">
-    {framework && <CurrencyNote framework={framework} />}
+    {framework && slides[0]?.kind !== 'title' && <CurrencyNote framework={framework} />}
     <Notices />
   </div>
 )

@@ -1,10 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { showDay } from '../../src/domain/show-date.ts'
+import type { SlideFooter } from '../../src/domain/slides/slide.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { CurrencyNote } from '../currency-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { presentPath } from './present-links.ts'
 import type { PresentProps } from './present-props.ts'
+
+const onDay = ({ on }: SlideFooter): string => (on === null ? '' : `, on ${showDay(on)}`)
 
 type HeadProps = PresentProps & { heading: string; children: Child }
 
@@ -25,8 +28,21 @@ const Holds = ({ opened, slides, footer, only, asked }: PresentProps) =>
     </p>
   ) : (
     <p class="govuk-body">
-      {only === null ? '' : `${only} alone. `}Made from revision {footer.revision} of the plan, as
-      at {showDay(footer.asAt)}, which each slide says at its foot.
+      {only === null ? '' : `${only} alone${onDay(footer)}. `}Made from revision {footer.revision}{' '}
+      of the plan, as at {showDay(footer.asAt)}, which each slide says at its foot.
+    </p>
+  )
+
+/** Pictures that took longer than a reader waits are there the next time. */
+const Late = ({ late, here }: PresentProps) =>
+  late === 0 ? null : (
+    <p class="govuk-inset-text">
+      {late === 1 ? 'One picture is' : `${late} pictures are`} still being drawn; until then the
+      same is told in words.{' '}
+      <a class="govuk-link" href={here}>
+        Load this page again
+      </a>{' '}
+      in a moment.
     </p>
   )
 
@@ -66,6 +82,7 @@ export const PresentHead = ({ heading, children, ...page }: HeadProps) => {
       <h1 class="govuk-heading-l">{heading}</h1>
       {framework && <CurrencyNote framework={framework} />}
       <Holds {...page} />
+      <Late {...page} />
       {children}
       <ul class="govuk-list govuk-list--bullet">
         <OtherSlides {...page} />

@@ -9,6 +9,10 @@ export type PresentProps = {
   asked: PresentAsked
   slides: readonly ShownSlide[]
   footer: SlideFooter
+  /** How many pictures are still being drawn, and are told in words. */
+  late: number
+  /** The address of this page. */
+  here: string
   /** Of which view alone, in words; null where it is the whole presentation. */
   only: string | null
   /** The address of the style sheet. */

@@ -45,6 +45,24 @@ function targetOf({ key, shiftKey }) {
   return step === undefined || shiftKey ? null : current() + step
 }
 
+const pictures = [...document.querySelectorAll('.app-shown__picture')]
+
+const isScrolled = (picture) => picture.scrollWidth > picture.clientWidth + 1
+
+/** The Tab key stops at a picture only where there is something of it to scroll to. */
+function stopAtPictures() {
+  for (const picture of pictures) picture.tabIndex = isScrolled(picture) ? 0 : -1
+}
+stopAtPictures()
+addEventListener('resize', stopAtPictures)
+
+/** A small picture stands in the middle of its slide: it is scrolled to where its boxes begin. */
+for (const picture of pictures.filter(isScrolled)) {
+  const names = [...picture.querySelectorAll('text[font-weight="bold"]')]
+  const left = Math.min(...names.map((name) => name.getBoundingClientRect().left))
+  if (names.length > 0) picture.scrollLeft = left - picture.getBoundingClientRect().left - 40
+}
+
 /** Where slides are not as large as the screen, keys scroll as on any page. */
 const isPresenting = () => matchMedia('(min-width: 60em) and (min-height: 30em)').matches
 
@@ -66,9 +84,11 @@ addEventListener('keydown', (event) => {
 let from = null
 addEventListener(
   'touchstart',
-  ({ touches }) => {
+  ({ touches, target }) => {
     const [one] = touches
-    from = touches.length === 1 && one ? { x: one.clientX, y: one.clientY } : null
+    const picture = target.closest?.('.app-shown__picture')
+    const isFree = touches.length === 1 && !(picture && isScrolled(picture))
+    from = isFree && one ? { x: one.clientX, y: one.clientY } : null
   },
   { passive: true },
 )

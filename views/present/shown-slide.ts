@@ -2,7 +2,7 @@
 export type SaidBox = { name: string; says: readonly string[] }
 
 type Body =
-  | { kind: 'title'; lines: readonly string[] }
+  | { kind: 'title'; lines: readonly string[]; size: number }
   | { kind: 'words'; points: readonly string[]; size: number }
   | {
       kind: 'table'

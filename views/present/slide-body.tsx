@@ -4,8 +4,8 @@ import type { ShownSlide } from './shown-slide.ts'
 
 type Of<Kind extends ShownSlide['kind']> = Extract<ShownSlide, { kind: Kind }>
 
-const TitleBody = ({ lines }: Of<'title'>) => (
-  <div class="app-shown__body app-shown-size-28">
+const TitleBody = ({ lines, size }: Of<'title'>) => (
+  <div class={`app-shown__body ${sizeClass(size)}`}>
     {lines.map((line) => (
       <p>{line}</p>
     ))}
@@ -62,9 +62,13 @@ const TableBody = (slide: Of<'table'>) => (
   </div>
 )
 
+/** On a narrow screen the picture keeps its size, and is scrolled in a region of its own. */
 const DiagramBody = ({ svg, boxes, told, title }: Of<'diagram'>) => (
   <>
-    <div class="app-shown__picture">{raw(svg)}</div>
+    <p class="app-shown__scroll">Scroll the picture sideways. It stands in words beneath it.</p>
+    <div class="app-shown__picture" role="region" aria-label={`Picture: ${title}`} tabindex={0}>
+      {raw(svg)}
+    </div>
     <div class="app-shown__words">
       <h3>{title}, in words</h3>
       <ul>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { SlideFooter } from '../../src/domain/slides/slide.ts'
-import { showDay } from '../../src/domain/show-date.ts'
+import { footWords } from '../../src/domain/slides/slide-footer.ts'
 import type { ShownSlide } from './shown-slide.ts'
 import { SlideBody } from './slide-body.tsx'
 import { sizeClass } from './size-class.ts'
@@ -15,34 +15,35 @@ type SectionProps = {
   children?: Child
 }
 
-const titleSize = ({ kind, titleSize: size }: ShownSlide): number => (kind === 'title' ? 40 : size)
-
 /** One slide: its title, what is on it, and which plan, revision and day it tells. */
-export const SlideSection = ({ slide, footer, links, children }: SectionProps) => (
-  <section
-    class={`app-shown app-shown--${slide.kind}`}
-    id={slideId(slide.number)}
-    aria-roledescription="slide"
-    aria-label={`Slide ${slide.number} of ${slide.of}: ${slide.title}`}
-    tabindex={-1}
-  >
-    <div class="app-shown__stage">
-      <h2 class={`app-shown__title ${sizeClass(titleSize(slide))}`}>
-        <span>{slide.title}</span>
-      </h2>
-      <SlideBody {...slide} />
-      <div class="app-shown__foot app-shown-size-16">
-        <p class="app-shown__which">
-          {slide.forTheChair && <strong>For the chair alone. </strong>}
-          <span class="app-shown__plan">{footer.plan}</span>, revision {footer.revision}, as at{' '}
-          {showDay(footer.asAt)}
-        </p>
-        {links}
-        <p class="app-shown__number">
-          {slide.number} of {slide.of}
-        </p>
+export const SlideSection = ({ slide, footer, links, children }: SectionProps) => {
+  const foot = footWords(footer, slide.forTheChair)
+  return (
+    <section
+      class={`app-shown app-shown--${slide.kind}`}
+      id={slideId(slide.number)}
+      aria-roledescription="slide"
+      aria-label={`Slide ${slide.number} of ${slide.of}: ${slide.title}`}
+      tabindex={-1}
+    >
+      <div class="app-shown__stage">
+        <h2 class={`app-shown__title ${sizeClass(slide.titleSize)}`}>
+          <span>{slide.title}</span>
+        </h2>
+        <SlideBody {...slide} />
+        <div class="app-shown__foot app-shown-size-16">
+          <p class="app-shown__which">
+            {foot.before !== '' && <strong>{foot.before}</strong>}
+            <span class="app-shown__plan">{footer.plan}</span>
+            {foot.after}
+          </p>
+          {links}
+          <p class="app-shown__number">
+            {slide.number} of {slide.of}
+          </p>
+        </div>
       </div>
-    </div>
-    {children}
-  </section>
-)
+      {children}
+    </section>
+  )
+}

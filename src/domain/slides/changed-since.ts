@@ -1,6 +1,8 @@
+import { addDays, dayOfInstant, type Day } from '../day.ts'
 import type { JournalEntry } from '../journal.ts'
 import { plainLine } from '../plain-line.ts'
 import { showDay } from '../show-date.ts'
+import { choiceTitle } from './slide-name.ts'
 import type { SlideMaking, SlidePart } from './slide-part.ts'
 
 /** What a change is about, by the list of the plan that it touched first, in the order of telling. */
@@ -54,7 +56,7 @@ function standing(entries: readonly JournalEntry[]): JournalEntry[] {
   return [...left.values()]
 }
 
-const dayOf = ({ at }: JournalEntry): string => at.slice(0, 10)
+const dayOf = ({ at }: JournalEntry): Day => dayOfInstant(at)
 
 const rowOf = (entry: JournalEntry): string[] => [
   groupOf(entry),
@@ -65,10 +67,14 @@ const rowOf = (entry: JournalEntry): string[] => [
 
 type Told = {
   journal: readonly JournalEntry[]
-  since: string
+  since: Day
   /** The day of the slides: what was changed later is not on them. */
-  today: string
+  today: Day
 }
+
+/** Whoever saw the slides of a day may have seen them before that day’s last change. */
+const sayCounted = (since: Day): string =>
+  `Changes from ${showDay(addDays(since, 1))} on; those of ${showDay(since)} itself are not counted.`
 
 /** Between which revisions, so that it can be held against the foot of the slides seen then. */
 function sayBetween({ journal, since, today }: Told, upTo: readonly JournalEntry[]): string {
@@ -79,9 +85,11 @@ function sayBetween({ journal, since, today }: Told, upTo: readonly JournalEntry
     return journal.length === 0
       ? 'This plan has no history.'
       : `The plan was started after ${showDay(since < today ? since : today)}.`
-  return then.revision === now?.revision
-    ? `At the end of ${showDay(since)} the plan was at revision ${then.revision}, as it ${isNow ? 'is now' : `was on ${showDay(today)}`}.`
-    : `From revision ${then.revision}, as the plan was at the end of ${showDay(since)}, to revision ${now?.revision ?? then.revision}.`
+  const between =
+    then.revision === now?.revision
+      ? `At the end of ${showDay(since)} the plan was at revision ${then.revision}, as it ${isNow ? 'is now' : `was on ${showDay(today)}`}.`
+      : `From revision ${then.revision}, as the plan was at the end of ${showDay(since)}, to revision ${now?.revision ?? then.revision}.`
+  return `${sayCounted(since)} ${between}`
 }
 
 const sayCount = (count: number): string => (count === 1 ? 'one change' : `${count} changes`)
@@ -96,7 +104,7 @@ const sayLater = (later: number, today: string): string[] =>
     ? []
     : [`Not shown: ${sayCount(later)} made after ${showDay(today)}, the day of these slides.`]
 
-function tableOf(told: Told): SlidePart {
+function tableOf(title: string, told: Told): SlidePart {
   const { journal, since, today } = told
   const upTo = journal.filter((entry) => dayOf(entry) <= today)
   const after = upTo.filter((entry) => dayOf(entry) > since && entry.revision > 0)
@@ -105,7 +113,7 @@ function tableOf(told: Told): SlidePart {
     .toSorted((a, b) => ORDER.indexOf(groupOf(a)) - ORDER.indexOf(groupOf(b)))
     .map(rowOf)
   return {
-    title: `What changed since ${showDay(since)}`,
+    title,
     body: {
       kind: 'table',
       lead: sayBetween(told, upTo),
@@ -114,7 +122,7 @@ function tableOf(told: Told): SlidePart {
       empty: `Nothing that the slides show has been changed after ${showDay(since)}.`,
     },
     notes: [
-      'Days are counted in UTC.',
+      'A change counts to the day that it was in the United Kingdom.',
       ...sayHidden(after.length - ofPlan.length),
       ...sayLater(journal.length - upTo.length, today),
     ],
@@ -123,13 +131,16 @@ function tableOf(told: Told): SlidePart {
 
 /** What has been changed since the day of the slides that others saw, by what it is about. */
 export function changedSince({ opened, choice, journal }: SlideMaking): SlidePart {
-  const { today } = opened
-  if (choice.since !== undefined) return tableOf({ journal, since: choice.since, today })
+  const { plan, today } = opened
+  const title = choiceTitle(plan, choice)
+  if (choice.since !== undefined) return tableOf(title, { journal, since: choice.since, today })
   return {
-    title: 'What changed since the last slides',
+    title,
     body: {
       kind: 'words',
-      points: ['No day is chosen yet. Choose the day of the slides that others saw.'],
+      points: [
+        'No day is chosen yet. Change this slide, and type the day of the slides that others saw.',
+      ],
     },
     notes: [],
   }

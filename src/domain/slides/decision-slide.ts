@@ -6,9 +6,10 @@ import type { Option } from '../option.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Plan } from '../plan.ts'
 import { onEdtf, showList } from '../show-date.ts'
-import { optionInMind } from '../structure-scope.ts'
 import { functionsWithoutHome, isUndecided, whatBecomes } from '../what-becomes.ts'
+import { chosenOption } from './chosen-option.ts'
 import { sayUnrecorded, sayWhoAgreed } from './positions-slide.ts'
+import { choiceTitle } from './slide-name.ts'
 import type { SlideMaking, SlidePart } from './slide-part.ts'
 
 /** “Option A”, as version 2: exactly what would be agreed to. */
@@ -91,35 +92,22 @@ function sayDecision(plan: Plan, option: Option): string[] {
   ]
 }
 
-const optionOf = ({ plan }: OpenPlan, asked: string | undefined): Option | undefined => {
-  const of = (id: string | null | undefined) => plan.options.find((one) => one.id === id)
-  return of(asked) ?? of(optionInMind(plan))
-}
-
 /** What the plan itself says of the decision, where the presenter has no words of their own. */
-const decisionPoints = ({ plan }: OpenPlan, option: Option | undefined): string[] =>
+const decisionPoints = ({ plan }: OpenPlan, option: Option | null): string[] =>
   option
     ? sayDecision(plan, option)
     : [
         'No option for the new structure is recorded yet, so the plan does not say what is to be decided.',
+        'Record one under “Structure”, or write on this slide what the board is asked.',
       ]
 
-const HEADING = 'The decision asked for'
-
-/** Own points of no chosen option may ask for anything: the heading then names none. */
-function headingOf({ opened: { plan }, choice }: SlideMaking, option: Option | undefined): string {
-  const isOfOption = choice.option !== undefined || choice.points.length === 0
-  return option && isOfOption ? `${HEADING}: ${optionNamed(plan, option.id)}` : HEADING
-}
-
 /** What the board is asked to decide: the presenter's own words, else what the plan says of it. */
-export function decisionSlide(making: SlideMaking): SlidePart {
-  const { opened, choice } = making
-  const option = optionOf(opened, choice.option)
+export function decisionSlide({ opened, choice }: SlideMaking): SlidePart {
+  const option = chosenOption(opened.plan, choice.option)
   const points = decisionPoints(opened, option)
   const isOwn = choice.points.length > 0
   return {
-    title: headingOf(making, option),
+    title: choiceTitle(opened.plan, choice),
     body: { kind: 'words', points: isOwn ? choice.points : points },
     notes: isOwn ? points : [],
   }

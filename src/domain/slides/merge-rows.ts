@@ -5,14 +5,12 @@ import { showList } from '../show-date.ts'
 /** A row of a table as it is in one area; null where it is of no area in particular. */
 export type AreaRow = { area: string | null; cells: readonly string[] }
 
-const ALL = 'All areas'
-
-/** The areas of a row by their names, or that it is all of them. */
+/** The areas of a row by their names, or that it is all of them, which takes less room. */
 function sayWhere({ areas }: Plan, names: readonly string[]): string {
   const own = [...new Set(names)]
-  return areas.length > 2 && own.length === areas.length
-    ? ALL
-    : showList(own.map((name) => plainLine(name)))
+  if (areas.length <= 1 || own.length < areas.length)
+    return showList(own.map((name) => plainLine(name)))
+  return areas.length === 2 ? 'Both areas' : 'All areas'
 }
 
 /** Rows that say the same of several areas as one, the areas named in a column of their own. */

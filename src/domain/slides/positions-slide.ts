@@ -7,7 +7,8 @@ import { sayAgreed } from '../say-agreed.ts'
 import { sayPosition } from '../say-position.ts'
 import { sentence } from '../sentence.ts'
 import { showEdtf, showList } from '../show-date.ts'
-import { optionInMind } from '../structure-scope.ts'
+import { chosenOption } from './chosen-option.ts'
+import { choiceTitle } from './slide-name.ts'
 import type { SlideMaking, SlidePart } from './slide-part.ts'
 
 /** “2 of 6 partners have agreed to “Option A” as it stands.”, or why that cannot be told. */
@@ -44,19 +45,18 @@ function rowOf(isJoint: boolean, stand: PartnerStand): string[] {
   ]
 }
 
-function tableOf({ plan }: OpenPlan, option: string): SlidePart {
+function tableOf({ plan }: OpenPlan, option: string): Omit<SlidePart, 'title'> {
   const agreement = agreementOn(plan, { id: option })
   const isJoint = plan.areas.length > 1
   const { areas } = agreement
   const others = areas.flatMap((area) => area.others)
   return {
-    title: `Where partners stand: ${optionNamed(plan, option)}`,
     body: {
       kind: 'table',
       lead: sayWhoAgreed(plan, option, agreement),
       head: ['Partner', ...(isJoint ? ['Area'] : []), 'Position', 'Given to', 'When'],
       rows: areas.flatMap(({ partners }) => partners).map((stand) => rowOf(isJoint, stand)),
-      empty: 'No safeguarding partner is recorded yet. Record the partners of each area.',
+      empty: 'No safeguarding partner is recorded yet. Record them under “Areas”.',
     },
     notes: [
       ...sayUnrecorded(agreement),
@@ -69,14 +69,15 @@ function tableOf({ plan }: OpenPlan, option: string): SlidePart {
 
 /** Where each partner stands on an option, and on which version of it. */
 export function positionsSlide({ opened, choice }: SlideMaking): SlidePart {
-  const option = choice.option ?? optionInMind(opened.plan)
-  if (option !== null) return tableOf(opened, option)
+  const title = choiceTitle(opened.plan, choice)
+  const option = chosenOption(opened.plan, choice.option)
+  if (option) return { title, ...tableOf(opened, option.id) }
   return {
-    title: 'Where partners stand',
+    title,
     body: {
       kind: 'words',
       points: [
-        'No option for the new structure is recorded yet. Record one, then where each partner stands on it shows here.',
+        'No option for the new structure is recorded yet. Record one under “Structure”: where each partner stands on it then shows here.',
       ],
     },
     notes: [],

@@ -2,11 +2,23 @@ import type { BoxChart } from '../chart.ts'
 import type { Day } from '../day.ts'
 
 /** What every slide carries at its foot, so that two boards can tell which they saw. */
-export type SlideFooter = { plan: string; revision: number; asAt: Day }
+export type SlideFooter = {
+  plan: string
+  revision: number
+  asAt: Day
+  /** The day that its view was asked to show, where that is another. */
+  on: Day | null
+}
 
 /** What is on a slide, before it is known how much fits on one. */
 export type SlideBody =
-  | { kind: 'title'; lines: readonly string[] }
+  | {
+      kind: 'title'
+      /** The name of each area. */
+      areas: readonly string[]
+      /** What stands beneath them. */
+      lines: readonly string[]
+    }
   | { kind: 'words'; points: readonly string[] }
   | {
       kind: 'table'

@@ -1,5 +1,5 @@
 import { sideInset } from '../../diagrams/slides/box-text.ts'
-import type { Point, SlideBox } from '../../diagrams/slides/slide.ts'
+import type { Point, Rect, SlideBox } from '../../diagrams/slides/slide.ts'
 import { BOX_LOOKS } from '../../diagrams/source/box-looks.ts'
 import { emu } from './emu.ts'
 import { tag } from './xml.ts'
@@ -14,6 +14,8 @@ const polygon = ([first, ...rest]: readonly Point[]): string =>
   first === undefined ? '' : [move(first), ...rest.map(line), tag('a:close', {})].join('')
 
 type Size = { width: number; height: number }
+
+type Outside = Rect & Pick<SlideBox, 'kind'>
 
 /** A quarter of a circle, from the angle at which it begins. */
 const corner = (from: number): string =>
@@ -52,7 +54,7 @@ const barsPath = ({ width, height }: Size, inset: number): string =>
 const pathIn = (size: Size, path: string, more: { fill?: 'none' } = {}): string =>
   tag('a:path', { w: emu(size.width), h: emu(size.height), ...more }, path)
 
-function pathsOf(box: SlideBox): string {
+function pathsOf(box: Outside): string {
   const { open } = BOX_LOOKS[box.kind]
   const inset = sideInset(box.kind)
   if (open === '{{') return pathIn(box, sixSidedPath(box, inset))
@@ -71,7 +73,7 @@ function angleAt({ x, y }: Point, { width, height }: Size): number {
 }
 
 /** Places to join it at are parts of its width and height, so that they move as it is resized. */
-function joints(box: SlideBox, sites: readonly Point[]): { guides: string; joins: string } {
+function joints(box: Outside, sites: readonly Point[]): { guides: string; joins: string } {
   const [w, h] = [emu(box.width), emu(box.height)]
   const inside = sites.map(({ x, y }) => ({ x: x - box.x, y: y - box.y }))
   const guide = (name: string, fmla: string): string => tag('a:gd', { name, fmla })
@@ -95,7 +97,7 @@ function joints(box: SlideBox, sites: readonly Point[]): { guides: string; joins
   }
 }
 
-function customGeometry(box: SlideBox, sites: readonly Point[]): string {
+function customGeometry(box: Outside, sites: readonly Point[]): string {
   const { guides, joins } = joints(box, sites)
   return tag(
     'a:custGeom',
@@ -116,7 +118,7 @@ const adjusted = (value: number): string =>
  * The outline of a box: one that every program offers in its menu, where it has such an outline and
  * all lines join it in the middle of its sides.
  */
-export function boxGeometry(box: SlideBox, sites: readonly Point[]): string {
+export function boxGeometry(box: Outside, sites: readonly Point[]): string {
   const { open } = BOX_LOOKS[box.kind]
   const isRounded = open === '('
   if ((open !== '[' && !isRounded) || sites.length > 4) return customGeometry(box, sites)

@@ -7,7 +7,7 @@ export type Way = {
   bends: readonly number[]
   at: Rect
   turn: Turn
-  /** Straight, or bent in the middle: as every program draws it that finds the way itself. */
+  /** As every program draws it that finds the way itself: straight, one corner, or bent in the middle. */
   isUsual: boolean
 }
 
@@ -76,6 +76,11 @@ function straight(first: Point, last: Point): Way {
 /** As far from the middle as nobody sees. */
 const NEAR = 6
 
+/** A shorter stretch is made longer by programs that find the way themselves. */
+const SHORTEST = 24
+
+const isLong = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) >= SHORTEST
+
 function bent(points: readonly [Point, Point], inner: readonly Point[], last: Point): Way {
   const [first, second] = points
   const [right, down] = [last.x >= first.x, last.y >= first.y]
@@ -89,7 +94,10 @@ function bent(points: readonly [Point, Point], inner: readonly Point[], last: Po
     bends: bendsOf(along(first), inner.map(along), along(last)),
     at: { x: middle.x - width / 2, y: middle.y - height / 2, width, height },
     turn: upright ? quarterTurn(down, right) : flipped(right, down),
-    isUsual: inner.length === 1 && Math.abs(along(second).x - along(middle).x) <= NEAR,
+    isUsual:
+      inner.length === 0
+        ? isLong(first, second) && isLong(second, last)
+        : inner.length === 1 && Math.abs(along(second).x - along(middle).x) <= NEAR,
   }
 }
 

@@ -11,6 +11,7 @@ import { FRAME, outlineOf } from '../../diagrams/slides/strokes.ts'
 import { BOX_KINDS } from '../../domain/vocabulary.ts'
 import { boxGeometry } from './box-geometry.ts'
 import { lineShape, type Joint } from './connector.ts'
+import { keyShapes } from './key-shapes.ts'
 import { drawnShape, RECT, type Shape } from './shape.ts'
 import { siteAt, sitesOf } from './sites.ts'
 import { unwrapped } from './unwrapped.ts'
@@ -93,10 +94,10 @@ function joining({ boxes, lines }: DiagramSlide, first: number) {
 
 /**
  * A picture as shapes: frames, boxes, lines that are joined to their boxes, the words of lines, and
- * what is told at the foot. `first`: the number that the first of them gets.
+ * what is told at the foot, and the key. `first`: the number that the first of them gets.
  */
 export function diagramShapes(diagram: DiagramSlide, first: number): Shape[] {
-  const { frames, lines, columns, notes } = diagram
+  const { frames, lines, columns, notes, key } = diagram
   const { places, joint, told } = joining(diagram, first + frames.length)
   return [
     ...frames.map(frameShape),
@@ -108,5 +109,6 @@ export function diagramShapes(diagram: DiagramSlide, first: number): Shape[] {
     }),
     ...lines.flatMap(labelShape),
     ...columns.map((column) => columnShape(column, notes)),
+    ...keyShapes(key),
   ]
 }

@@ -1,3 +1,4 @@
+import { COVER } from '../../diagrams/slides/cover-pages.ts'
 import { AREA, LEADING, SLIDE, type Rect } from '../../diagrams/slides/slide.ts'
 import { letters } from './emu.ts'
 import { placeholder, type Place, type Shape } from './shape.ts'
@@ -11,8 +12,8 @@ const AT = {
   body: AREA,
   footer: { x: SIDE, y: 682, width: 1080, height: 28 },
   number: { x: SLIDE.width - SIDE - 80, y: 682, width: 80, height: 28 },
-  cover: { x: 80, y: 150, width: SLIDE.width - 160, height: 200 },
-  beneath: { x: 80, y: 370, width: SLIDE.width - 160, height: 290 },
+  cover: COVER.title,
+  beneath: COVER.lines,
 } satisfies Record<string, Rect>
 
 type Setting = { size: number; bold?: boolean; align?: 'l' | 'r'; anchor: 't' | 'ctr' | 'b' }

@@ -1,6 +1,6 @@
+import { COVER } from '../../diagrams/slides/cover-pages.ts'
 import { AREA, LEADING, LEAST_SIZE } from '../../diagrams/slides/slide.ts'
 import { LEAD, WORDS, type SlidePage } from '../../diagrams/slides/slide-page.ts'
-import { linesOfTitle } from '../../diagrams/slides/slide-title.ts'
 import { wrapWords } from '../../diagrams/slides/wrap-words.ts'
 import { diagramShapes } from './diagram-shapes.ts'
 import { PLACES, slideNumber, type LayoutName } from './layouts.ts'
@@ -12,31 +12,24 @@ const NOTHING = { x: 0, y: 0 }
 
 const TOP = { align: 'l', anchor: 't', inside: NOTHING } as const
 
-const titleSize = (title: string): number => linesOfTitle(title)[0]?.size ?? 24
-
-const titleShape = (title: string): Shape =>
+const titleShape = ({ title, titleSize }: SlidePage): Shape =>
   placeholder(
     'Title',
     PLACES.title,
-    textBody([{ words: title, bold: true, size: titleSize(title) }], { ...TOP, anchor: 'ctr' }),
+    textBody([{ words: title, bold: true, size: titleSize }], { ...TOP, anchor: 'ctr' }),
   )
 
 const wordsShape = (paragraphs: readonly Paragraph[]): Shape =>
   placeholder('Words', PLACES.body, textBody(paragraphs, TOP))
 
-/** The first size in which the cover's title takes no more than three lines. */
-const coverSize = (title: string): number =>
-  [48, 40].find(
-    (size) => wrapWords(title, { bold: true, size, width: AREA.width - 80 }).length <= 3,
-  ) ?? 32
-
-function coverShapes(title: string, lines: readonly string[]): Shape[] {
-  const said = lines.map((words) => ({ words, size: 24, above: 8 }))
+function coverShapes(page: Extract<SlidePage, { kind: 'title' }>): Shape[] {
+  const { title, titleSize, lines, size } = page
+  const said = lines.map((words) => ({ words, size, above: COVER.gap }))
   return [
     placeholder(
       'Title',
       PLACES.cover,
-      textBody([{ words: title, bold: true, size: coverSize(title) }], { ...TOP, anchor: 'b' }),
+      textBody([{ words: title, bold: true, size: titleSize }], { ...TOP, anchor: 'b' }),
     ),
     placeholder('Lines', PLACES.beneath, textBody(said, TOP)),
   ]
@@ -79,16 +72,15 @@ const points = ({ points: all, size }: Extract<SlidePage, { kind: 'words' }>): P
   }))
 
 function ownShapes(page: SlidePage): Shape[] {
-  const { title } = page
   switch (page.kind) {
     case 'title':
-      return coverShapes(title, page.lines)
+      return coverShapes(page)
     case 'words':
-      return [titleShape(title), wordsShape(points(page))]
+      return [titleShape(page), wordsShape(points(page))]
     case 'table':
-      return [titleShape(title), ...tableShapes(page)]
+      return [titleShape(page), ...tableShapes(page)]
     case 'diagram':
-      return [titleShape(title), ...diagramShapes(page.diagram, FIRST + 1)]
+      return [titleShape(page), ...diagramShapes(page.diagram, FIRST + 1)]
   }
 }
 

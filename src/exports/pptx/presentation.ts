@@ -3,6 +3,7 @@ import { AREA, LEAST_SIZE } from '../../diagrams/slides/slide.ts'
 import { wordsWidth } from '../../diagrams/slides/wrap-words.ts'
 import { plainLine, shorten } from '../../domain/plain-line.ts'
 import { showDay } from '../../domain/show-date.ts'
+import { footWords } from '../../domain/slides/slide-footer.ts'
 import type { SlideFooter } from '../../domain/slides/slide.ts'
 import { packageOf } from './package.ts'
 import { layoutOf, pageShapes } from './page-shapes.ts'
@@ -19,11 +20,10 @@ export type Presentation = {
 const FOOTER_WIDTH = AREA.width - 120
 
 /** What stands at the foot of a slide, on one line: a long plan's name is cut, its revision never. */
-function footerOf({ forTheChair }: SlidePage, { plan, revision, asAt }: SlideFooter): string {
-  const before = forTheChair ? 'For the chair alone. ' : ''
-  const said = (name: string): string =>
-    `${before}${name}, revision ${revision}, as at ${showDay(asAt)}`
-  let name = plainLine(plan)
+function footerOf({ forTheChair }: SlidePage, footer: SlideFooter): string {
+  const { before, after } = footWords(footer, forTheChair)
+  const said = (name: string): string => `${before}${name}${after}`
+  let name = plainLine(footer.plan)
   while (name.length > 20 && wordsWidth(said(name), false, LEAST_SIZE) > FOOTER_WIDTH)
     name = shorten(name, Math.floor(name.length * 0.95))
   return said(name)
