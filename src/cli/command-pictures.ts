@@ -1,4 +1,4 @@
-import { COMMAND_WAIT_MS } from '../diagrams/drawing-limits.ts'
+import { COMMAND_SLIDES_WAIT_MS, COMMAND_WAIT_MS } from '../diagrams/drawing-limits.ts'
 import type { Pictures } from '../diagrams/pictures.ts'
 import type { RenderOptions } from '../exports/export-options.ts'
 
@@ -13,7 +13,7 @@ export function commandPictures(open: () => Promise<Pictures>): CommandPictures 
   const pictures = (): Promise<Pictures> => (opened ??= open())
   return {
     draw: async (chart) => (await pictures()).picture(chart, COMMAND_WAIT_MS),
-    drawSlides: async (chart) => (await pictures()).slides(chart, COMMAND_WAIT_MS),
+    drawSlides: async (chart) => (await pictures()).slides(chart, COMMAND_SLIDES_WAIT_MS),
     drawPixels: async (svg) => (await pictures()).pixels(svg, COMMAND_WAIT_MS),
     close: async () => {
       await (await opened)?.close()

@@ -11,6 +11,8 @@ export type DrawerOptions = {
   idleMs: number
   /** How long one drawing may take in a process that is ready. */
   limitMs: number
+  /** The same for the slides of one chart. */
+  slidesLimitMs?: number
   /** How long it may take to be ready. */
   startMs?: number
   /** After how many drawings a new process takes over, whatever the old one has piled up. */
@@ -99,7 +101,7 @@ function processKeeper({ entry, log, startMs = START_MS }: DrawerOptions) {
 const CLOSED: Outcome = { ok: false, why: 'closed', detail: '' }
 
 export function createDrawer(options: DrawerOptions): Drawer {
-  const { idleMs, limitMs, jobsEach = JOBS_EACH } = options
+  const { idleMs, limitMs, slidesLimitMs = limitMs, jobsEach = JOBS_EACH } = options
   const keeper = processKeeper(options)
   let idle: NodeJS.Timeout | undefined
 
@@ -107,7 +109,7 @@ export function createDrawer(options: DrawerOptions): Drawer {
     clearTimeout(idle)
     const child = await keeper.get()
     if (typeof child === 'string') return { ok: false, why: 'no-start', detail: child }
-    const outcome = await child.draw(job, limitMs)
+    const outcome = await child.draw(job, 'slides' in job ? slidesLimitMs : limitMs)
     if (!isSound(outcome) || child.jobs() >= jobsEach) keeper.drop()
     else if (!keeper.isClosed()) idle = setTimeout(keeper.drop, idleMs).unref()
     return outcome

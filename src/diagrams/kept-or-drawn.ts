@@ -8,7 +8,7 @@ import { LONGEST_SOURCE } from './longest-source.ts'
 import type { PictureCache } from './picture-cache.ts'
 import type { PictureLog } from './picture-log.ts'
 import { recentFailures } from './recent-failures.ts'
-import { refusal } from './refusal.ts'
+import { refusal, slidesRefusal } from './refusal.ts'
 
 /** Why there is no picture, however long one waits. */
 export type Why = Exclude<Undrawn, 'not-yet'>
@@ -42,8 +42,10 @@ export function keptOrDrawn({ drawer, cache, log }: Parts) {
   }
 
   /** The same for its slides. */
-  const lookUpSlides = async (chart: BoxChart): Promise<Answer | KeyedJob> =>
-    chart.boxes.length === 0 ? notDrawn('nothing') : known(slidesJobOf(chart))
+  async function lookUpSlides(chart: BoxChart): Promise<Answer | KeyedJob> {
+    const refused = slidesRefusal(chart)
+    return refused ? notDrawn(refused) : known(slidesJobOf(chart))
+  }
 
   async function draw(keyed: KeyedJob): Promise<Answer> {
     const outcome = await drawByLayouts(drawer, keyed, log)

@@ -51,6 +51,12 @@ const isLine = fields({
   points: listOf(fields(POINT)),
   label: optional(fields({ ...RECT, words: isText, text: isTexts })),
 })
+const isSign = fields({
+  means: isText,
+  words: fields({ ...RECT, text: isTexts }),
+  box: optional(fields({ ...RECT, kind: isKind, look: isLook })),
+  line: optional(fields({ dotted: isYesOrNo, look: isLook, points: listOf(fields(POINT)) })),
+})
 const isSlide = fields({
   title: isText,
   description: isText,
@@ -59,6 +65,7 @@ const isSlide = fields({
   lines: listOf(isLine),
   notes: listOf(isText),
   columns: listOf(fields({ ...RECT, text: isTexts })),
+  key: listOf(isSign),
 })
 
 /** Slides that came from another process or from the disk; null if they are none. */

@@ -16,8 +16,11 @@ export type Waiting<T> = Piece<T> & {
   settle: (value: T) => void
 }
 
-/** Of one subject: what readers wait for, and what is done ahead of them. */
-const MOST_EACH = 4
+/**
+ * Of one subject: what readers wait for, and what is done ahead of them. Two that open a
+ * presentation at once have room, and its slides beside the pictures of the plan.
+ */
+const MOST_EACH = 12
 
 /** How many subjects are remembered, by when each last had its turn. */
 const REMEMBERED = 200

@@ -2,8 +2,9 @@ import { extname } from 'node:path'
 import type { BoxChart, Chart } from '../domain/chart.ts'
 import type { Undrawn } from '../domain/charts/undrawn.ts'
 import { createDrawer } from './drawer.ts'
-import { LIMIT_MS } from './drawing-limits.ts'
+import { LIMIT_MS, SLIDES_LIMIT_MS } from './drawing-limits.ts'
 import { pixelsJobOf, type KeyedJob } from './job-of.ts'
+import type { SlidesJob } from './job.ts'
 import { keptOrDrawn, notDrawn, type Answer, type Why } from './kept-or-drawn.ts'
 import { createPictureCache } from './picture-cache.ts'
 import type { DrawnSlides } from './slides/slide-page.ts'
@@ -29,6 +30,9 @@ export type Asker = {
   signal?: AbortSignal
 }
 
+/** What may be drawn ahead: the picture of a chart, or its slides. */
+export type Ahead = Chart | SlidesJob
+
 export type Pictures = {
   /** From the cache, or drawn now; waits at most `wait` ms (the drawing goes on: 'not-yet'). */
   picture: (chart: Chart, wait: number, asker?: Asker) => Promise<Drawn>
@@ -40,7 +44,7 @@ export type Pictures = {
    * Draws ahead, once things have been quiet for a moment; the last call for a subject wins. True
    * once all has been tried; false if something was dropped before.
    */
-  prepare: (subject: string, charts: () => readonly Chart[]) => Promise<boolean>
+  prepare: (subject: string, wanted: () => readonly Ahead[]) => Promise<boolean>
   /** Ends the drawing process. Whoever still waits gets 'failed'. */
   close: () => Promise<void>
 }
@@ -55,6 +59,8 @@ export type PicturesOptions = {
   idleMs?: number
   /** How long one drawing may take. */
   limitMs?: number
+  /** How long the slides of one chart may take. */
+  slidesLimitMs?: number
   /** Another drawing process. */
   entry?: URL
 }
@@ -95,7 +101,8 @@ const served = (chart: Chart, answer: Waited): Drawn => {
 
 function drawing({ folder, log, ...options }: PicturesOptions) {
   const { entry = ENTRY, idleMs = IDLE_MS, limitMs = LIMIT_MS } = options
-  const drawer = createDrawer({ entry, log, idleMs, limitMs })
+  const { slidesLimitMs = Math.max(limitMs, SLIDES_LIMIT_MS) } = options
+  const drawer = createDrawer({ entry, log, idleMs, limitMs, slidesLimitMs })
   return keptOrDrawn({ drawer, cache: createPictureCache({ folder, log }), log })
 }
 
@@ -139,9 +146,11 @@ function answering(made: Drawing, queue: Queue, log: PictureLog) {
 
 /** Draws ahead what nobody waits for yet. */
 function preparing(made: Drawing, queue: Queue, settled: ReturnType<typeof settling>) {
-  return async (subject: string, charts: () => readonly Chart[]): Promise<boolean> => {
+  const lookUp = (one: Ahead) =>
+    'slides' in one ? made.lookUpSlides(one.slides) : made.lookUp(one)
+  return async (subject: string, wanted: () => readonly Ahead[]): Promise<boolean> => {
     if (!(await settled.quiet(subject))) return false
-    const found = await Promise.all(charts().map(made.lookUp))
+    const found = await Promise.all(wanted().map(lookUp))
     const keyed = found.filter((one): one is KeyedJob => !('ok' in one))
     return queue.prepare(
       subject,
@@ -173,9 +182,9 @@ export function createPictures(options: PicturesOptions): Pictures {
       servedSlides(await answer(() => made.lookUpSlides(chart), wait, asker)),
     pixels: async (svg, wait, asker) =>
       servedPixels(await answer(() => Promise.resolve(pixelsJobOf(svg)), wait, asker)),
-    prepare: (subject, charts) =>
+    prepare: (subject, wanted) =>
       // What can't be charted now can't be later either.
-      drawAhead(subject, charts).catch((error: unknown) => (tell(error), true)),
+      drawAhead(subject, wanted).catch((error: unknown) => (tell(error), true)),
     close: () => (closing ??= closeAll()),
   }
 }

@@ -19,7 +19,6 @@ export type AppDeps = {
   assets: { css: string; cssName: string; script: string; scriptName: string }
   /** What others reach this server by, if anybody does. */
   publicUrl: string | null
-  digest: (text: string) => string
   /** The names, without port, that a request may call this server by. */
   allowedHosts: readonly string[]
   log: (line: LogLine) => void

@@ -9,12 +9,13 @@ import { EXPORTERS, type Exporter } from '../exports/exporters.ts'
 import { asker } from './asker.ts'
 import type { AppDeps } from './deps.ts'
 import { disposition } from './disposition.ts'
+import { slidesWithin } from './draw-slides.ts'
 import { entryCalendar } from './entry-calendar.ts'
 import { findPlan } from './find-plan.tsx'
 import type { Handle } from './route.ts'
 import { notOfThat } from './no-such-view.ts'
 import { refusePage } from './refuse-page.tsx'
-import { readViewRequest } from './view-asked.ts'
+import { askedOfNoView, readViewRequest } from './view-asked.ts'
 
 const where = (plan: Plan) => ({
   title: 'Where to look',
@@ -35,10 +36,6 @@ function sayViews({ extension, views }: Exporter, asked: string): string {
     : `A .${extension} file has the views ${showList(views)}.`
 }
 
-/** What an address asks of a view without saying of which. */
-const askedOfNoView = (query: URLSearchParams): string | undefined =>
-  ['option', 'against'].find((name) => (query.get(name) ?? '') !== '')
-
 const noSuchView = (c: Context, deps: AppDeps, plan: Plan, exporter: Exporter, asked = 'view') =>
   refusePage(c, deps, {
     status: 400,
@@ -46,7 +43,7 @@ const noSuchView = (c: Context, deps: AppDeps, plan: Plan, exporter: Exporter, a
     sentences: [
       ...(asked === 'view' || exporter.views.length === 0
         ? []
-        : [`Only a view can be of an option; give ?view= beside ?${asked}=.`]),
+        : [`Only a view can be of an option or a day; give ?view= beside ?${asked}=.`]),
       sayViews(exporter, asked),
     ],
     links: where(plan),
@@ -98,11 +95,11 @@ export const download: Handle = (deps) => async (c) => {
     ...(view === undefined ? {} : { view }),
     asked: asked.value,
     publicUrl: deps.publicUrl,
-    digest: deps.digest,
+    digest: deps.shelf.digest,
     draw: (chart) => deps.pictures.picture(chart, FILE_WAIT_MS, asker(c, plan)),
     planSlides: () => planSlides(deps.shelf, found.opened, { chair: false }),
     drawPixels: (svg) => deps.pictures.pixels(svg, FILE_WAIT_MS, asker(c, plan)),
-    drawSlides: (chart) => deps.pictures.slides(chart, FILE_WAIT_MS, asker(c, plan)),
+    drawSlides: slidesWithin(FILE_WAIT_MS, c, deps, plan),
   })
   if (!made.ok) return notMade(c, deps, plan, made.problems)
   const ending = `${view === undefined ? '' : `-${view}`}.${exporter.extension}`

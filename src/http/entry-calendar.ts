@@ -43,8 +43,8 @@ export function entryCalendar(
       opened,
       `This plan has no requirement, event or milestone “${id.slice(0, 80)}”. It may have been taken away.`,
     )
-  const { publicUrl, digest } = deps
-  const text = entryIcs(opened, id, { publicUrl, digest })
+  const { publicUrl, shelf } = deps
+  const text = entryIcs(opened, id, { publicUrl, digest: shelf.digest })
   if (text === null)
     return refused(c, deps, opened, `“${title}” has no date yet. Record one and come back.`)
   return c.body(text, 200, {

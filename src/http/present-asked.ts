@@ -6,7 +6,7 @@ import { accept, refuse, type Result } from '../domain/problem.ts'
 import { ofView, oneView } from '../domain/slides/one-view.ts'
 import type { SlideChoice } from '../domain/slides/slide-choice.ts'
 import type { PresentAsked } from '../../views/present/present-links.ts'
-import { readViewRequest } from './view-asked.ts'
+import { askedOfNoView, readViewRequest } from './view-asked.ts'
 
 /** The one view that is asked for, and of which day where it is not the plan's own. */
 type Only = { view: View; choice: SlideChoice; on: Day | null }
@@ -16,12 +16,6 @@ export type Wanted = { asked: PresentAsked; only: Only | null }
 
 const hasFlag = (query: URLSearchParams, name: string): boolean =>
   query.has(name) && query.get(name) !== 'no'
-
-/** What an address says of a view without saying of which. */
-const askedOfNoView = (query: URLSearchParams): string | undefined =>
-  ['option', 'against', 'on', 'on-day', 'on-month', 'on-year'].find(
-    (name) => (query.get(name) ?? '') !== '',
-  )
 
 /** All the slides that are chosen; what can only be asked of a view is refused. */
 function wholeOf(query: URLSearchParams, flags: Omit<PresentAsked, 'of'>): Result<Wanted> {

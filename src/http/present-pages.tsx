@@ -25,11 +25,13 @@ async function presented(c: Context, deps: AppDeps): Promise<PresentProps | Resp
       sentences: wanted.problems.map(({ message }) => message),
       links: viewLinks(opened.plan),
     })
+  const { pathname, search } = new URL(c.req.url)
   return {
     opened,
     asked: wanted.value.asked,
-    slides: await shownSlides(c, deps, opened, wanted.value),
-    footer: slideFooter(opened),
+    ...(await shownSlides(c, deps, opened, wanted.value)),
+    here: `${pathname}${search}`,
+    footer: slideFooter(opened, wanted.value.only?.on),
     only: sayOnly(wanted.value),
     css: cssPath(deps),
   }

@@ -55,6 +55,12 @@ export function readViewDay(view: View, query: Form): Result<OnDay> {
     : accept(read)
 }
 
+/** What an address asks of a view without saying of which. */
+export const askedOfNoView = (query: Form): string | undefined =>
+  ['option', 'against', 'on', 'on-day', 'on-month', 'on-year'].find(
+    (name) => (query.get(name) ?? '') !== '',
+  )
+
 /** All that the address of a picture or file asks of a view; a day that does not exist is refused. */
 export function readViewRequest(plan: Plan, view: View, query: Form): Result<Partial<ViewRequest>> {
   const options = readViewOptions(plan, view, query)

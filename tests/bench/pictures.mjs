@@ -1,5 +1,6 @@
 // Pictures: how long one takes to draw, to be had from the cache and to be seen, and what it costs.
 // The yardstick is Mermaid itself, in a browser, at the same source.
+import { createHash } from 'node:crypto'
 import { fork } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -153,11 +154,12 @@ function appOn(catalogue, pictures, plan) {
       today: () => TODAY,
       now: () => `${TODAY}T09:00:00Z`,
       newId: () => 'x',
+      newToken: () => 'x'.repeat(32),
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
     },
     assets: { css: readFileSync(new URL('assets/app.css', dist), 'utf8'), cssName: 'app.css' },
     pictures,
     publicUrl: null,
-    digest: (text) => text,
     allowedHosts: ['127.0.0.1'],
     log: NOTHING,
     newRequestId: () => 'x',

@@ -1,4 +1,5 @@
 // What a new key date would do, worked out and drawn: the whole request, as a browser sends it.
+import { createHash } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,13 +28,14 @@ function appWith(catalogue) {
     today: () => '2019-09-13',
     now: () => '2019-09-13T09:00:00Z',
     newId: () => `id${(ids += 1)}`.padEnd(10, 'x'),
+    newToken: () => 'x'.repeat(32),
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
   }
   const app = createApp({
     shelf,
     assets: { css: '', cssName: 'app.css' },
     pictures: createPictures({ folder: null, log: () => undefined, settleMs: 600_000 }),
     publicUrl: null,
-    digest: (text) => text,
     allowedHosts: ['127.0.0.1'],
     log: () => undefined,
     newRequestId: () => 'x',

@@ -1,5 +1,6 @@
 // The figures, a line of JSON each: name, value with unit, the ratio to a yardstick of the same
 // run, the yardstick's name, and what is aimed at. Run by "npm run bench" on the built program.
+import { createHash } from 'node:crypto'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -12,6 +13,7 @@ import { benchPreview } from './preview.mjs'
 import { benchStructure } from './structure.mjs'
 import { benchSlides } from './slides.mjs'
 import { benchPresentation } from './presentation.mjs'
+import { benchPresent } from './present.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const { loadCatalogue } = await import(new URL('src/catalogue/catalogue.js', dist))
@@ -111,12 +113,13 @@ function sixtyRows() {
       today: () => '2019-09-13',
       now: () => '2019-09-13T09:00:00Z',
       newId: () => 'x',
+      newToken: () => 'x'.repeat(32),
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
     },
     assets: { css: '', cssName: 'app.css' },
     // Pages are timed by themselves: nothing is drawn beside them.
     pictures: createPictures({ folder: null, log: () => undefined, settleMs: 600_000 }),
     publicUrl: null,
-    digest: (text) => text,
     allowedHosts: ['127.0.0.1'],
     log: () => undefined,
     newRequestId: () => 'x',
@@ -247,10 +250,12 @@ benchCore()
 await benchPage()
 const preview = await benchPreview({ catalogue, setting, median })
 print({ ...preview, value: round(preview.value), ratio: round(preview.ratio) })
-const slides = await benchSlides(median)
-print({ ...slides, value: round(slides.value), ratio: round(slides.ratio) })
+for (const slides of await benchSlides(median))
+  print({ ...slides, value: round(slides.value), ratio: round(slides.ratio) })
 const presentation = await benchPresentation({ catalogue, setting, median })
 print({ ...presentation, value: round(presentation.value), ratio: round(presentation.ratio) })
+for (const present of await benchPresent({ catalogue, median }))
+  print({ ...present, value: round(present.value), ratio: round(present.ratio) })
 await benchStart()
 await benchPictures(print, catalogue, base)
 await benchStructure(print, { median, round })

@@ -2,6 +2,7 @@
 
 const dist = new URL('../../dist/', import.meta.url)
 const { slidesOf } = await import(new URL('src/diagrams/slides/slides-of.js', dist))
+const { numberedFrom } = await import(new URL('src/diagrams/slides/numbered.js', dist))
 const { slideSvg } = await import(new URL('src/diagrams/slides/slide-svg.js', dist))
 
 const KINDS = ['sub-group', 'working-group', 'panel', 'committee', 'executive']
@@ -39,20 +40,79 @@ function chartOf(n) {
   }
 }
 
-/** The figure, for `print`: the median of five structures after a first one. */
+const OVERVIEW = /: overview(?:, \d+ of \d+)?$/
+
+/** All that is said on a slide, its notes too. */
+const saidOn = ({ boxes, notes }) => [
+  ...boxes.flatMap(({ says }) => says.map(({ words }) => words)),
+  ...notes,
+]
+
+/** The slides that words name: “slide 3”, “slides 4 to 7”. */
+function slidesNamed(words) {
+  const found = words.matchAll(/slides? (\d+)(?:(?: to | and |[–-])(\d+))?/g)
+  return [...found].flatMap(([, first, last = first]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, (_, n) => Number(first) + n),
+  )
+}
+
+/** What there must be on the slides, counted. A pixel is three quarters of a point: 1280 are 960. */
+function benchWhatIsOn({ chart, slides, svgs }) {
+  const sizes = svgs.flatMap((svg) => [...svg.matchAll(/font-size="([\d.]+)"/g)])
+  const points = Math.min(...sizes.map(([, size]) => Number(size))) * 0.75
+  const shown = new Set(slides.flatMap(({ boxes }) => boxes.map(({ id }) => id)))
+  const overviews = slides.filter(({ title }) => OVERVIEW.test(title))
+  const named = new Set(overviews.flatMap(saidOn).flatMap(slidesNamed))
+  const parts = slides.flatMap(({ title }, n) => (OVERVIEW.test(title) ? [] : [n + 1]))
+  const on = `on the ${slides.length} slides of ${BODIES} bodies and ${LINES} lines`
+  return [
+    {
+      name: `smallest letters ${on}`,
+      value: points,
+      unit: 'pt',
+      ratio: points / 12,
+      yardstick: '12 pt',
+      aim: 'at least 12 pt',
+    },
+    {
+      name: `boxes ${on}`,
+      value: chart.boxes.filter(({ id }) => shown.has(id)).length,
+      unit: 'boxes',
+      ratio: chart.boxes.filter(({ id }) => shown.has(id)).length / BODIES,
+      yardstick: 'bodies',
+      aim: 'each at least once',
+    },
+    {
+      name: `slides that the overview names ${on}`,
+      value: parts.filter((number) => named.has(number)).length,
+      unit: 'slides',
+      ratio: parts.filter((number) => named.has(number)).length / parts.length,
+      yardstick: 'slides behind the overview',
+      aim: 'all',
+    },
+  ]
+}
+
+/** The figures, for `print`: the median of five structures after a first one, and what is on them. */
 export async function benchSlides(median) {
   const times = []
   const written = []
+  let whatIsOn = []
   for (let n = 0; n < 6; n += 1) {
     const start = performance.now()
-    const slides = await slidesOf(chartOf(n))
+    const chart = chartOf(n)
+    // What names another slide has its number once its place is known: here they are all there is.
+    const slides = numberedFrom(await slidesOf(chart), 1)
     times.push(performance.now() - start)
     const before = performance.now()
-    for (const slide of slides) slideSvg(slide, { title: slide.title, footer: `Structure ${n}` })
+    const svgs = slides.map((slide) =>
+      slideSvg(slide, { title: slide.title, footer: `Structure ${n}` }),
+    )
     written.push(performance.now() - before)
+    whatIsOn = benchWhatIsOn({ chart, slides, svgs })
   }
   const value = median(times.slice(1))
-  return {
+  const placed = {
     name: `slides of ${BODIES} bodies and ${LINES} lines, placed`,
     value,
     unit: 'ms',
@@ -60,4 +120,5 @@ export async function benchSlides(median) {
     yardstick: 'writing the same slides as SVG',
     aim: 'under 5 s',
   }
+  return [placed, ...whatIsOn]
 }

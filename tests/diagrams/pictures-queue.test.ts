@@ -61,10 +61,11 @@ describe('plans take turns', () => {
     expect(await finish()).toEqual(['x 1', 'c 1', 'c 2', 'a 1', 'b 1', 'a 2'])
   })
 
-  it('and of one plan only the newest four wait: older ones are dropped', async () => {
+  it('and of one plan only the newest twelve wait: older ones are dropped', async () => {
     const { ask, finish } = heldQueue()
-    const readers = [0, 1, 2, 3, 4, 5, 6].map((n) => ask(`a ${n}`))
-    expect(await finish()).toEqual(['a 0', 'a 3', 'a 4', 'a 5', 'a 6'])
+    const names = Array.from({ length: 15 }, (_, n) => `a ${n}`)
+    const readers = names.map(ask)
+    expect(await finish()).toEqual(names.toSpliced(1, 2))
     expect((await answers(readers)).slice(0, 4)).toEqual(['a 0', 'dropped', 'dropped', 'a 3'])
   })
 })
@@ -101,10 +102,11 @@ describe('what nobody waits for any more', () => {
   it('is done later if its reader looks again, but for the oldest of many', async () => {
     const { ask, finish } = heldQueue()
     ask('a 1')
-    for (const n of [2, 3, 4, 5, 6]) ask(`a ${n}`).leave(true)
+    const names = Array.from({ length: 13 }, (_, n) => `a ${n + 2}`)
+    for (const name of names) ask(name).leave(true)
     ask('b 1')
     ask('b 2')
-    expect(await finish()).toEqual(['a 1', 'b 1', 'b 2', 'a 3', 'a 4', 'a 5', 'a 6'])
+    expect(await finish()).toEqual(['a 1', 'b 1', 'b 2', ...names.slice(1)])
   })
 
   it('is not dropped because the plan is prepared anew', async () => {

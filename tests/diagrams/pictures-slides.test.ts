@@ -48,6 +48,24 @@ describe('the slides of a chart', () => {
     expect(await service({ folder }).pictures.slides(chart, WAIT)).toBe('failed')
   })
 
+  it('may take longer than a picture, and are drawn ahead of any reader', SLOW, async () => {
+    const { pictures } = service({ ...REAL, limitMs: 1, settleMs: 1, slidesLimitMs: 60_000 })
+    const [chart, other] = [underOne(3), underOne(4)]
+    expect(await pictures.prepare('plan', () => [{ slides: chart }])).toBe(true)
+    expect(await pictures.slides(chart, 0)).toHaveLength(1)
+    expect(await pictures.slides(other, 0)).toBe('not-yet')
+    expect(await pictures.picture(other, WAIT)).toEqual({ ok: false, why: 'too-long' })
+  })
+
+  it('are made of 400 boxes at most', async () => {
+    const { pictures, lines } = service()
+    expect(await pictures.slides(underOne(400), LONG)).toBe('too-large')
+    const [first] = underOne(1).lines
+    const many = { ...underOne(1), lines: Array.from({ length: 801 }, () => first!) }
+    expect(await pictures.slides(many, LONG)).toBe('too-large')
+    expect(lines).toEqual([])
+  })
+
   it('are none of a chart without boxes, and none where the process ends', async () => {
     const { pictures } = service()
     expect(await pictures.slides(structure([], []), LONG)).toBe('nothing')

@@ -34,8 +34,17 @@ describe('a plan as a file', () => {
     const csv = await get(`${PLAN}/download/csv?option=option-a`)
     expect([csv.status, await csv.text()]).toEqual([
       400,
-      expect.stringContaining('Only a view can be of an option; give ?view= beside ?option=.'),
+      expect.stringContaining(
+        'Only a view can be of an option or a day; give ?view= beside ?option=.',
+      ),
     ])
+    for (const asked of ['on=2018-01-31', 'on-day=31&on-month=1&on-year=2018']) {
+      const whole = await get(`${PLAN}/download/pptx?${asked}`)
+      expect([whole.status, await whole.text()]).toEqual([
+        400,
+        expect.stringContaining('Only a view can be of an option or a day; give ?view= beside ?on'),
+      ])
+    }
     const json = await (await get(`${PLAN}/download/json?against=old`)).text()
     expect(json).toContain('A .json file has one view only; leave ?against= out.')
   })

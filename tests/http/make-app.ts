@@ -31,6 +31,8 @@ export type Made = {
   ) => Promise<Response>
 }
 
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** So long that pictures are drawn only for a page or file that shows one. */
 const NEVER = 24 * 60 * 60 * 1000
 
@@ -54,6 +56,7 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
   const folder = mkdtempSync(join(tmpdir(), 'transition-http-'))
   const lines: Made['lines'] = []
   let ids = 0
+  let tokens = 0
   const newId = (): string => `id${(ids += 1)}`.padEnd(10, 'x')
   const deps: AppDeps = {
     shelf: {
@@ -62,6 +65,8 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
       today: () => '2026-11-22',
       now: () => '2026-11-22T14:05:00Z',
       newId,
+      newToken: () => `token-${String((tokens += 1)).padStart(26, '0')}`,
+      digest,
     },
     pictures: more.pictures ?? picturesIn(folder),
     assets: {
@@ -71,7 +76,6 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
       scriptName: 'present-0123.js',
     },
     publicUrl: null,
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
     allowedHosts: ['127.0.0.1', 'localhost', '[::1]'],
     log: (line) => lines.push(line),
     newRequestId: newId,

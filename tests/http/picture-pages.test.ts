@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { createPictures, type Pictures } from '../../src/diagrams/pictures.ts'
-import type { Chart } from '../../src/domain/chart.ts'
+import { createPictures, type Ahead, type Pictures } from '../../src/diagrams/pictures.ts'
 import { makeApp, writePlan } from './make-app.ts'
 import { untilDrawn } from './until-drawn.ts'
 
@@ -32,13 +31,13 @@ function drawnBy(entry: keyof typeof ODD, limitMs: number): Pictures {
 
 /** The real app, with a note of what it has drawn ahead. */
 function notingApp() {
-  const prepared: { subject: string; charts: readonly Chart[] }[] = []
+  const prepared: { subject: string; wanted: readonly Ahead[] }[] = []
   const { deps } = makeApp()
   let isDone = true
   const pictures: Pictures = {
     ...deps.pictures,
-    prepare: (subject, charts) => {
-      prepared.push({ subject, charts: charts() })
+    prepare: (subject, wanted) => {
+      prepared.push({ subject, wanted: wanted() })
       return Promise.resolve(isDone)
     },
   }
@@ -220,11 +219,17 @@ describe('drawing ahead', () => {
     expect(prepared.map(({ subject }) => subject)).toEqual(['ours'])
     await post('/plans/ours/title', { title: 'Another title', revision: '3' })
     expect(prepared).toHaveLength(2)
-    expect(prepared[1]?.charts.map(({ title }) => title)).toEqual([
+    const titles = prepared[1]?.wanted.map((one) =>
+      'slides' in one ? `Slides: ${one.slides.title}` : one.title,
+    )
+    expect(titles).toEqual([
       'Structure: Another title',
       'From the old structure to “Option A (illustration)”: Another title',
       'What becomes of what under “Option A (illustration)”: Another title',
       'Timeline: Another title',
+      'Slides: The structure now',
+      'Slides: The new structure: “Option A (illustration)”',
+      'Slides: What becomes of what: “Option A (illustration)”',
     ])
     await get('/plans/ours')
     expect(prepared).toHaveLength(2)
@@ -265,10 +270,11 @@ describe('drawing ahead', () => {
     open.push(pictures)
     const { get, page } = makeApp({ pictures })
     await get('/plans/authority-2018-19')
-    await vi.waitUntil(() => readdirSync(kept).length === 2, { timeout: 50_000, interval: 50 })
+    await vi.waitUntil(() => readdirSync(kept).length === 4, { timeout: 50_000, interval: 50 })
     const before = drawn.length
     for (const view of ['current', 'timeline'])
       expect(await page(`/plans/authority-2018-19/views/${view}`)).toContain('<svg')
+    expect(await page('/plans/authority-2018-19/present')).not.toContain('still being drawn')
     expect(drawn).toHaveLength(before)
   })
 })

@@ -18,13 +18,13 @@ everyForm(
       '/slides/usual-decision',
       { title: 'Please decide', points: 'Agree Option A', option: '', notes: '' },
       '/slides',
-      'Changed the slide “The decision asked for”: heading and points',
+      'Changed the slide “The decision asked for: “Option A (illustration)””: heading and points',
     ],
     [
       '/slides/choose',
       { slides: ['usual-title', 'usual-decision'] },
       '/slides',
-      'Chose slides: left out “Where we are”, “Next dates”, “The structure now”, “The new structure: “Option A (illustration)””, “What becomes of what: “Option A (illustration)”” and “Where partners stand”',
+      'Chose slides: left out “Where we are”, “Next dates”, “The structure now”, “The new structure: “Option A (illustration)””, “What becomes of what: “Option A (illustration)”” and “Where partners stand: “Option A (illustration)””',
     ],
   ],
   () => Promise.resolve(formPlan()),
@@ -39,9 +39,11 @@ describe('the list of slides', () => {
   it('shows the usual ones with what each will show, and where they are presented', async () => {
     const html = await formPlan().page('/plans/ours/slides')
     expect(html).toContain('These are the usual slides.')
-    expect(html).toContain('A table of 3 rows.')
+    expect(html).toMatch(/A table of \d+ rows\./)
+    expect(html).toContain('at its foot: revision 0, as at 22 November 2026.')
+    expect(html).toContain('<h2 class="govuk-heading-s">The decision asked for: “Option A')
     expect(await formPlan().page('/plans/ours/slides?today=2019-09-13')).toContain(
-      'A table of 8 rows.',
+      'A table of 6 rows.',
     )
     expect(html).toMatch(/A picture of \d+ boxes and \d+ lines\./)
     for (const path of ['present', 'present/handout', 'download/pptx', 'present?chair'])
@@ -51,7 +53,7 @@ describe('the list of slides', () => {
   it('of an example and of a plan with nothing in it can be read', async () => {
     const made = formPlan({ ...STATES.bare, revision: 0 })
     const empty = await made.page('/plans/ours/slides')
-    expect(empty).toContain('No area is recorded yet. Name your area')
+    expect(empty).toContain('No area is recorded yet. Record one under “Areas”')
     const example = await made.page('/plans/leicestershire-rutland/slides')
     expect(example).not.toMatch(/Move up|Leave out|Add a slide/)
   })

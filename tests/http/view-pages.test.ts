@@ -105,6 +105,13 @@ describe('the page of a view of options', { timeout: 60_000 }, () => {
     expect((await get(`${VIEW}/option/picture?on=2019-02-29`)).status).toBe(404)
   })
 
+  it('leads to its slides and files as at the day that is asked for', async () => {
+    const html = await page(`${VIEW}/option?option=option-b&on=2020-02-29`)
+    const of = 'option=option-b&amp;on=2020-02-29'
+    expect(html).toContain(`href="/plans/opts/present?view=option&amp;${of}">On slides`)
+    expect(html).toMatch(/href="\/plans\/opts\/download\/svg\?[^"]*on=2020-02-29/)
+  })
+
   it('draws alone what its page draws', async () => {
     const picture = await get(`${VIEW}/membership/picture?option=option-a`)
     expect(picture.status).toBe(200)

@@ -2,16 +2,20 @@ import { ownStructure } from '../../src/domain/own-structure.ts'
 import { versionsOf } from '../../src/domain/option-content.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { showList } from '../../src/domain/show-date.ts'
+import { slidesWithoutOption } from '../../src/domain/slides/slides-without-option.ts'
+
+const sayCount = (number: number, one: string, many: string): string[] =>
+  number === 0 ? [] : [number === 1 ? `one ${one}` : `${number} ${many}`]
 
 const count = (things: readonly unknown[], one: string, many: string): string[] =>
-  things.length === 0 ? [] : [things.length === 1 ? `one ${one}` : `${things.length} ${many}`]
+  sayCount(things.length, one, many)
 
 /** What is removed together with an option. */
 export const OptionThatGoes = ({ plan, option }: { plan: Plan; option: string }) => {
   const { bodies, lines, seats, functions, fates } = ownStructure(plan, option)
   const versions = new Set(versionsOf(plan, option).map(({ id }) => id))
   const positions = plan.positions.filter(({ version }) => versions.has(version))
-  const slides = plan.slides.filter((one) => one.option === option || one.against === option)
+  const { gone } = slidesWithoutOption(plan, option)
   const all = [
     ...count(bodies, 'body', 'bodies'),
     ...count(lines, 'line', 'lines'),
@@ -19,7 +23,7 @@ export const OptionThatGoes = ({ plan, option }: { plan: Plan; option: string })
     ...count(functions, 'function', 'functions'),
     ...count(fates, 'record of what happens to the old', 'records of what happens to the old'),
     ...count(positions, 'position of a partner', 'positions of partners'),
-    ...count(slides, 'slide', 'slides'),
+    ...sayCount(gone, 'slide', 'slides'),
   ]
   return all.length === 0 ? null : (
     <p class="govuk-body">These go with it: {showList(all)}. To keep it, set it aside instead.</p>

@@ -48,11 +48,9 @@ export const TakeAway = (props: TakeAwayProps) => (
       Take away
     </h2>
     <ul class="govuk-list govuk-list--bullet">
-      {props.of.on === undefined && (
-        <li>
-          <SlidesLink {...props} />, in letters that can be read from the back of the room
-        </li>
-      )}
+      <li>
+        <SlidesLink {...props} />, in letters that can be read from the back of the room
+      </li>
       {props.drawable && (
         <li>
           <File {...props} format="svg" text="The picture (.svg)" />, to put into a paper or slides;

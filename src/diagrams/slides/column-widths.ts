@@ -17,24 +17,29 @@ function needOf(cells: readonly string[], bold: readonly boolean[], size: number
   return { least: Math.min(most, Math.max(...words), LONGEST_WORD), most }
 }
 
+/** So many letters are kept in one line: a date with the words before it, a name. */
+const SHORT = 14
+
 /**
  * What a short column would take, it gets: a date stays in one line. The longer ones share what is
- * left, and none gets less than its longest word needs.
+ * left by how much they have to say, and none gets less than its longest word needs.
  */
-function shared(needs: readonly Need[], room: number): number[] {
+function shared(needs: readonly Need[], room: number, size: number): number[] {
   const least = sum(needs.map((one) => one.least))
   if (least > room) return needs.map((one) => (one.least * room) / least)
-  const widths = new Map<Need, number>()
-  let [left, owed, columns] = [room, least, needs.length]
+  let spare = room - least
+  const floors = new Map(needs.map((need) => [need, need.least]))
   for (const need of needs.toSorted((a, b) => a.most - b.most)) {
-    owed -= need.least
-    const width = Math.max(need.least, Math.min(need.most, left / columns, left - owed))
-    widths.set(need, width)
-    left -= width
-    columns -= 1
+    const more = need.most - need.least
+    if (need.most > SHORT * size || more > spare / 2) continue
+    floors.set(need, need.most)
+    spare -= more
   }
-  const taken = room - left
-  return needs.map((need) => ((widths.get(need) ?? 0) * room) / taken)
+  const floorOf = (need: Need): number => floors.get(need) ?? need.least
+  const wanted = sum(needs.map((need) => need.most - floorOf(need)))
+  const part = wanted === 0 ? 0 : Math.min(1, spare / wanted)
+  const widths = needs.map((need) => floorOf(need) + (need.most - floorOf(need)) * part)
+  return widths.map((width) => (width * room) / sum(widths))
 }
 
 /** How wide each column is, so that together they fill the slide from side to side. */
@@ -51,5 +56,5 @@ export function columnWidths(
       size,
     )
   })
-  return shared(needs, AREA.width)
+  return shared(needs, AREA.width, size)
 }

@@ -8,6 +8,8 @@ import { wrapWords } from './wrap-words.ts'
 export type Drawing = {
   boxes: readonly SaidBox[]
   lines: readonly Line[]
+  /** Lines that find their way once all boxes have their places: those from one frame to another. */
+  routed: readonly Line[]
   /** Those whose boxes stand in a frame of their own. */
   frames: readonly BoxGroup[]
   /** The words of a solid line that are told once, for all such lines. */
@@ -24,12 +26,23 @@ export type Sized = {
   width: number
 }
 
+/** Words are measured once, however often a box is tried. */
+const known = new WeakMap<SaidBox, Map<number, SizedBox>>()
+
+function sizedBox(box: SaidBox, width: number): SizedBox {
+  const own = known.get(box) ?? new Map<number, SizedBox>()
+  known.set(box, own)
+  const found = own.get(width)
+  if (found) return found
+  const text = linesOfBox(box, width)
+  const sized = { box, text, ...sizeOfBox(box, text) }
+  own.set(width, sized)
+  return sized
+}
+
 /** The boxes of a slide with their words in lines no wider than `width`. */
 export function sizedBoxes({ boxes }: Pick<Drawing, 'boxes'>, width: number): Sized {
-  const sized = boxes.map((box) => {
-    const text = linesOfBox(box, width)
-    return { box, text, ...sizeOfBox(box, text) }
-  })
+  const sized = boxes.map((box) => sizedBox(box, width))
   return {
     boxes: new Map(sized.map((one) => [one.box.id, one])),
     width: Math.max(0, ...sized.map((one) => one.width)),

@@ -60,26 +60,36 @@ function columnsOf(notes: readonly string[]): { width: number; columns: SlideTex
   return { width, columns }
 }
 
-const placed = (columns: readonly SlideText[][], width: number, top: number | null): NoteColumn[] =>
+type Place = { width: number } & ({ top: number } | { bottom: number })
+
+const placed = (columns: readonly SlideText[][], { width, ...place }: Place): NoteColumn[] =>
   columns
     .filter(({ length }) => length > 0)
     .map((text, n) => ({
       x: AREA.x + n * (width + BETWEEN),
-      y: top ?? AREA.y + AREA.height - Math.max(...columns.map(heightOfText)),
+      y: 'top' in place ? place.top : place.bottom - Math.max(...columns.map(heightOfText)),
       width,
       height: heightOfText(text),
       text,
     }))
 
-/** How notes stand at the foot of a slide, and what they leave for the picture; null if too many. */
+/**
+ * How notes stand at the foot of a slide, above what takes `under`, and what they leave for the
+ * picture; null if too many.
+ */
 export function notesAtFoot(
   notes: readonly string[],
+  under: number,
 ): { columns: NoteColumn[]; left: number } | null {
-  if (notes.length === 0) return { columns: [], left: AREA.height }
+  const height = AREA.height - under
+  if (notes.length === 0) return { columns: [], left: height }
   const { width, columns } = columnsOf(notes)
   const lines = Math.max(...columns.map(({ length }) => length))
   if (lines > MOST_LINES) return null
-  return { columns: placed(columns, width, null), left: AREA.height - lines * LINE - ABOVE }
+  return {
+    columns: placed(columns, { width, bottom: AREA.y + height }),
+    left: height - lines * LINE - ABOVE,
+  }
 }
 
 const FULL_COLUMN = Math.floor(AREA.height / LINE)
@@ -96,8 +106,7 @@ export function notesAlone(notes: readonly string[]): { notes: string[]; columns
       notes: [...new Set(own.map(({ note }) => note))],
       columns: placed(
         columns.map((one) => one.map(({ line }) => line)),
-        width,
-        AREA.y,
+        { width, top: AREA.y },
       ),
     }
   })

@@ -11,8 +11,10 @@ export type Part = {
   name: string
   kind: BoxKind
   look?: Look
+  /** It stands for several bodies side by side. */
+  several?: true
   group: string | null
-  /** "12 bodies" */
+  /** "12 bodies", "12 bodies under it" */
   holds: string
   /** It has slides of its own, from the first to the last; null where others stand for it. */
   slides: { first: string; last: string } | null
@@ -23,6 +25,8 @@ export type Part = {
 }
 
 const LONGEST_NAME = 150
+/** More words on a line between parts would not be read. */
+const LONGEST_WORDS = 60
 
 const whereOf = ({ slides }: Part): string => {
   if (slides === null) return ''
@@ -56,12 +60,12 @@ function linesBetween(parts: readonly Part[], lines: readonly Line[]): Line[] {
   return [...Map.groupBy(apart, ({ from, to }) => `${from} ${to}`).values()].flatMap((own) => {
     const [first] = own
     if (first === undefined) return []
-    const isOne = new Set(own.map(({ words }) => words)).size === 1
+    const said = [...new Set(own.map(({ words }) => words))].join(', ')
     return [
       {
         from: first.from,
         to: first.to,
-        words: isOne ? first.words : `${own.length} lines`,
+        words: said.length > LONGEST_WORDS ? `${own.length} lines` : said,
         dotted: own.every(({ dotted }) => dotted),
       },
     ]
@@ -94,6 +98,7 @@ const sheetOf = (parts: readonly Part[], { lines, remarks }: Lines, { chart }: S
   lines,
   away: [],
   remarks,
+  several: new Set(parts.flatMap(({ id, several }) => (several ? [id] : []))),
   frames: [],
   across: false,
   home: new Set(parts.map(({ id }) => id)),

@@ -5,6 +5,7 @@ import { laidAcross } from './across-rows.ts'
 import { branchOf, packed, type Batch, type Branch } from './branch.ts'
 import type { Part } from './overview.ts'
 import { sideOf, type Laid, type Setting } from './sheet.ts'
+import { CHART_TITLE } from './slide.ts'
 import { boxesOf, byName, treesOf, type Tree } from './tree.ts'
 
 /** Slides that stand together, titled, and the part of the overview that they are. */
@@ -27,6 +28,22 @@ function count(boxes: readonly Pick<Box, 'kind'>[]): string {
 }
 
 const short = (name: string): string => shorten(cleanLabel(name), LONGEST_NAME)
+
+const SHORTER = 40
+
+const initial = (name: string): string =>
+  (/\p{L}/u.exec(name.normalize('NFC'))?.[0] ?? '').toLocaleUpperCase('en-GB')
+
+/** “, A–H by name: Audit group … Health group”: which of several these are. */
+function rangeOf(units: Batch['units']): string {
+  const [first, last] = [units[0]?.tree.box.name ?? '', units.at(-1)?.tree.box.name ?? '']
+  const [one, other] = [first, last].map((name) => shorten(cleanLabel(name), SHORTER))
+  if (units.length < 2) return `: ${one}`
+  const letters = [initial(first), initial(last)]
+  const by =
+    letters[0] === letters[1] || letters.includes('') ? 'by name' : `${letters.join('–')} by name`
+  return `, ${by}: ${one} … ${other}`
+}
 
 const GROUPS: readonly Box['kind'][] = [
   'sub-group',
@@ -52,35 +69,34 @@ const slidesOfPart = (id: string, { slides }: Laid): Part['slides'] => ({
 
 const lookOf = ({ look }: Box) => (look === undefined ? {} : { look })
 
-/** A tree on one slide: one chapter, one part. */
-function wholeBranch(
-  tree: Tree,
-  laid: Laid,
-  chart: BoxChart,
-  ids: Numbered,
-  above: string | null,
-): Split {
+type Placed = { id: string; under: string | null; chart: BoxChart }
+
+/** A branch with a slide of its own, by its own name. */
+function branchPart(tree: Tree, laid: Laid, { id, under, chart }: Placed) {
   const { box } = tree
-  const id = ids.next()
   const boxes = boxesOf(tree)
+  const part: Part = {
+    id,
+    name: box.name,
+    kind: box.kind,
+    ...lookOf(box),
+    group: box.group,
+    holds: `${count(boxes.slice(1))} under it`,
+    slides: slidesOfPart(id, laid),
+    under,
+    home: laid.sheet.home,
+  }
   const title = onSide(short(box.name), sideOf(chart, box.group))
   const description = `${short(box.name)} and what is under it: ${count(boxes)}.`
-  return {
-    chapters: [{ title, description, laid, part: id }],
-    parts: [
-      {
-        id,
-        name: box.name,
-        kind: box.kind,
-        ...lookOf(box),
-        group: box.group,
-        holds: count(boxes),
-        slides: slidesOfPart(id, laid),
-        under: above,
-        home: laid.sheet.home,
-      },
-    ],
-  }
+  return { part, chapter: { title, description, laid, part: id } }
+}
+
+/** The one branch of a batch that has nothing else. */
+function ownBranch(units: Batch['units']): Tree | null {
+  const [only, ...others] = units
+  return only && others.length === 0 && only.whole && only.tree.children.length > 0
+    ? only.tree
+    : null
 }
 
 type Named = {
@@ -94,18 +110,20 @@ function batchParts(
   batches: readonly Batch[],
   name: Named,
   head: { box: string; part: string } | null,
-  ids: Numbered,
+  { ids, chart }: { ids: Numbered; chart: BoxChart },
 ): Split {
   const made = batches.map(({ units, laid }, n) => {
     const id = ids.next()
-    const first = units[0]?.tree.box
+    const only = ownBranch(units)
+    if (only) return branchPart(only, laid, { id, under: head?.part ?? null, chart })
     const own = units.map(({ tree }) => tree.box)
     const home = new Set([...laid.sheet.home].filter((one) => one !== head?.box))
     const holds = units.flatMap(({ tree, whole }) => (whole ? boxesOf(tree) : [tree.box]))
     const part: Part = {
       id,
       name: name.short(n),
-      kind: first?.kind ?? 'sub-group',
+      kind: 'sub-group',
+      several: true,
       group: own[0]?.group ?? null,
       holds: count(holds),
       slides: slidesOfPart(id, laid),
@@ -133,23 +151,31 @@ function branchParts(branch: Branch, chart: BoxChart, ids: Numbered, above: stri
   const { box, children } = tree
   const [only] = batches
   const isWhole = below.length === 0 && batches.length === 1
-  if (only && isWhole) return wholeBranch(tree, only.laid, chart, ids, above)
+  if (only && isWhole) {
+    const { part, chapter } = branchPart(tree, only.laid, { id: ids.next(), under: above, chart })
+    return { parts: [part], chapters: [chapter] }
+  }
   const id = ids.next()
-  const under = `${children.every((one) => isGroup(one.box)) ? 'Groups' : 'Bodies'} of ${short(box.name)}`
+  const what = children.every((one) => isGroup(one.box)) ? 'Groups' : 'Bodies'
+  const range = (n: number) => (batches.length === 1 ? '' : rangeOf(batches[n]?.units ?? []))
   const name = {
-    title: (n: number) => onSide(`${under}${ofAll(n, batches.length)}`, sideOf(chart, box.group)),
-    short: (n: number) => `${under}${ofAll(n, batches.length)}`,
+    title: (n: number) =>
+      onSide(`${what} of ${short(box.name)}${range(n)}`, sideOf(chart, box.group)),
+    short: (n: number) =>
+      batches.length === 1
+        ? `${what} of ${short(box.name)}`
+        : `${what}${range(n).replace(/^,/, '')}`,
     description: (n: number) =>
       `${short(box.name)} with what is under it${ofAll(n, batches.length)}: ${count(batches[n]?.laid.sheet.boxes ?? [])}.`,
   }
-  const own = batchParts(batches, name, { box: box.id, part: id }, ids)
+  const own = batchParts(batches, name, { box: box.id, part: id }, { ids, chart })
   const head: Part = {
     id,
     name: box.name,
     kind: box.kind,
     ...lookOf(box),
     group: box.group,
-    holds: `${count(boxesOf(tree))} in all`,
+    holds: `${count(boxesOf(tree).slice(1))} under it`,
     slides: null,
     under: above,
     home: new Set([box.id]),
@@ -169,7 +195,8 @@ async function restParts(trees: readonly Tree[], setting: Setting, ids: Numbered
   const sorted = byName(trees).toSorted((a, b) => place(a) - place(b))
   const { batches, below } = await packed(null, sorted, setting)
   const title = trees.every(({ box }) => isBody(box)) ? 'Bodies by themselves' : 'By themselves'
-  const words = (n: number) => `${title}${ofAll(n, batches.length)}`
+  const words = (n: number) =>
+    `${title}${batches.length === 1 ? '' : rangeOf(batches[n]?.units ?? [])}`
   const groupsIn = (n: number) => new Set(batches[n]?.laid.sheet.boxes.map(({ group }) => group))
   const side = (n: number) => {
     const [group, ...others] = groupsIn(n)
@@ -180,7 +207,7 @@ async function restParts(trees: readonly Tree[], setting: Setting, ids: Numbered
     short: words,
     description: (n: number) => `${words(n)}: ${count(batches[n]?.laid.sheet.boxes ?? [])}.`,
   }
-  const own = batchParts(batches, name, null, ids)
+  const own = batchParts(batches, name, null, { ids, chart })
   const mixed = own.parts.map((part, n) => (groupsIn(n).size > 1 ? { ...part, group: null } : part))
   return joined([
     { ...own, parts: mixed },
@@ -209,7 +236,7 @@ export async function splitByBranch(setting: Setting): Promise<Split> {
 
 /** A chart that is read from left to right, by its rows. */
 export async function splitByRows(setting: Setting): Promise<Split> {
-  const { boxes } = setting.chart
+  const { boxes, title } = setting.chart
   const ids = new Numbered()
   const all = await laidAcross(setting)
   const made = all.map((laid, n) => {
@@ -221,11 +248,13 @@ export async function splitByRows(setting: Setting): Promise<Split> {
     const names = [...new Set([from[0], from.at(-1)])].flatMap((box) =>
       box ? [short(box.name)] : [],
     )
-    const name = `${names.join(' to ')}${ofAll(n, all.length)}`
+    const name = names.map((one) => `“${one}”`).join(' to ')
+    const place = `${cleanLabel(title, CHART_TITLE)}: ${n + 1} of ${all.length}`
     const part: Part = {
       id,
       name,
-      kind: from[0]?.kind ?? 'sub-group',
+      kind: 'sub-group',
+      several: true,
       group: null,
       holds: count(own),
       slides: slidesOfPart(id, laid),
@@ -234,7 +263,12 @@ export async function splitByRows(setting: Setting): Promise<Split> {
     }
     return {
       part,
-      chapter: { title: name, description: `${name}: ${count(own)}.`, laid, part: id },
+      chapter: {
+        title: `${place}, ${name}`,
+        description: `${name}: ${count(own)}.`,
+        laid,
+        part: id,
+      },
     }
   })
   return { chapters: made.map(({ chapter }) => chapter), parts: made.map(({ part }) => part) }

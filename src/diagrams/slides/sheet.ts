@@ -3,8 +3,9 @@ import { cleanLabel } from '../labels/clean-label.ts'
 import { arrange, seemsToFit } from './arrange.ts'
 import type { SaidBox } from './box-text.ts'
 import type { Drawing } from './drawing.ts'
+import { keyAtFoot } from './key.ts'
 import { notesAlone, notesAtFoot, notesOf, type Told } from './notes.ts'
-import { AREA, type DiagramSlide, type NoteColumn, type Rect } from './slide.ts'
+import { AREA, type DiagramSlide, type NoteColumn, type Rect, type SlideSign } from './slide.ts'
 
 /** The chart that is split, and what is said alike on all its slides. */
 export type Setting = {
@@ -23,6 +24,8 @@ export type Sheet = {
   frames: readonly BoxGroup[]
   /** What is told beside the lines. */
   remarks?: readonly string[]
+  /** The boxes that stand for several bodies. */
+  several?: ReadonlySet<string>
   across: boolean
   /** The boxes that others refer to here; the rest is shown here again. */
   home: ReadonlySet<string>
@@ -35,14 +38,10 @@ export type Laid = { sheet: Sheet; slides: readonly Untitled[] }
 
 const ELSEWHERE = 'Lines to bodies on other slides are told on the next slide.'
 
-const keyOf = (lines: readonly Line[], quiet: string | null): string[] =>
-  lines.some(({ words, dotted }) => !dotted && words === quiet)
-    ? [`An arrow without words: ${quiet ?? ''}.`]
-    : []
-
 type Words = {
   notes: readonly string[]
   columns: readonly NoteColumn[]
+  key: readonly SlideSign[]
   room: Rect
   more: Untitled[]
 }
@@ -51,29 +50,37 @@ const roomOf = (left: number): Rect => ({ ...AREA, height: left })
 
 /** What is told at the foot of the picture; on slides of their own where notes are many. */
 function wordsOf(
-  { boxes, remarks }: Sheet,
+  { boxes, remarks = [], several = new Set() }: Sheet,
   lines: readonly Line[],
   away: readonly Line[],
   { told, quiet }: Setting,
 ): Words {
-  const key = [...(remarks ?? []), ...keyOf(lines, quiet)]
+  const { signs: key, height } = keyAtFoot(boxes, lines, { quiet, several })
   const notes = notesOf(away, told, new Set(boxes.map(({ id }) => id)))
-  const own = [...notes, ...key]
-  const foot = notesAtFoot(own)
-  if (foot) return { notes: own, columns: foot.columns, room: roomOf(foot.left), more: [] }
-  const short = [ELSEWHERE, ...key]
-  const { columns, left } = notesAtFoot(short) ?? { columns: [], left: AREA.height }
-  const more = notesAlone(notes).map((page) => ({ boxes: [], frames: [], lines: [], ...page }))
-  return { notes: short, columns, room: roomOf(left), more }
+  const own = [...notes, ...remarks]
+  const foot = notesAtFoot(own, height)
+  if (foot) return { notes: own, columns: foot.columns, key, room: roomOf(foot.left), more: [] }
+  const short = [ELSEWHERE, ...remarks]
+  const { columns, left } = notesAtFoot(short, height) ?? {
+    columns: [],
+    left: AREA.height - height,
+  }
+  const more = notesAlone(notes).map((page) => ({
+    ...{ boxes: [], frames: [], lines: [], key: [] },
+    ...page,
+  }))
+  return { notes: short, columns, key, room: roomOf(left), more }
 }
 
 const drawingOf = (
   { boxes, frames, across }: Sheet,
   lines: readonly Line[],
+  routed: readonly Line[],
   { quiet }: Setting,
 ): Drawing => ({
   boxes,
   lines,
+  routed,
   frames,
   across,
   quiet,
@@ -82,7 +89,7 @@ const drawingOf = (
 /** Whether a sheet seems to have room on a slide, without placing it. */
 export const seemsToHaveRoom = (sheet: Sheet, setting: Setting): boolean =>
   seemsToFit(
-    drawingOf(sheet, sheet.lines, setting),
+    drawingOf(sheet, sheet.lines, [], setting),
     wordsOf(sheet, sheet.lines, sheet.away, setting).room,
   )
 
@@ -93,31 +100,70 @@ function inFrames({ boxes, lines, frames }: Sheet): readonly Line[] {
   return lines.filter(({ from, to }) => groupOf.get(from) === groupOf.get(to))
 }
 
-async function laidWith(
+/** Which lines of a sheet are drawn: at once with its boxes, and once these have their places. */
+type Drawn = { lines: readonly Line[]; routed: readonly Line[] }
+
+type Tried = { laid: Laid; left: readonly Line[] }
+
+async function triedWith(
   sheet: Sheet,
-  lines: readonly Line[],
+  { lines, routed }: Drawn,
   setting: Setting,
-): Promise<Laid | null> {
-  const rest = sheet.lines.filter((line) => !lines.includes(line))
-  const words = wordsOf(sheet, lines, [...sheet.away, ...rest], setting)
-  const arranged = await arrange(drawingOf(sheet, lines, setting), words.room)
-  if (arranged === null) return null
-  const first = { ...arranged, notes: words.notes, columns: words.columns }
-  return { sheet, slides: [first, ...words.more] }
+): Promise<Tried | null> {
+  const drawn = [...lines, ...routed]
+  const told = sheet.lines.filter((line) => !drawn.includes(line))
+  const words = wordsOf(sheet, drawn, [...sheet.away, ...told], setting)
+  const found = await arrange(drawingOf(sheet, lines, routed, setting), words.room)
+  if (found === null) return null
+  const first = { ...found.arranged, notes: words.notes, columns: words.columns, key: words.key }
+  return { laid: { sheet, slides: [first, ...words.more] }, left: found.left }
+}
+
+/** So often those lines that found no way are told in words, and the others drawn anew. */
+const TURNS = 4
+
+/** More lines in words would be no picture. */
+const mostTold = ({ lines }: Sheet): number => Math.max(4, lines.length / 3)
+
+/** With as many lines drawn as find a way; the others are told in words. */
+async function laidWith(sheet: Sheet, drawn: Drawn, setting: Setting): Promise<Laid | null> {
+  let { lines, routed } = drawn
+  let told = 0
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const tried = await triedWith(sheet, { lines, routed }, setting)
+    if (tried === null || tried.left.length === 0) return tried?.laid ?? null
+    const { left } = tried
+    told += left.length
+    if (told > mostTold(sheet)) return null
+    lines = lines.filter((line) => !left.includes(line))
+    routed = routed.filter((line) => !left.includes(line))
+  }
+  return null
 }
 
 /**
- * A sheet with its places; null where it has no room. Lines between frames give way to words before
- * boxes do; with `anyway` all lines do.
+ * A sheet with its places; null where it has no room. Lines between frames find their way afterwards
+ * where they can't be placed with the boxes, and give way to words before boxes do; with `anyway`
+ * all lines do.
  */
 export async function layOut(sheet: Sheet, setting: Setting, anyway = false): Promise<Laid | null> {
-  const kept = sheet.across ? sheet.lines : inFrames(sheet)
-  const tries = [sheet.lines, ...(kept.length < sheet.lines.length ? [kept] : [])]
-  for (const lines of tries) {
-    const laid = await laidWith(sheet, lines, setting)
+  const { lines } = sheet
+  const kept = sheet.across ? lines : inFrames(sheet)
+  const apart = lines.filter((line) => !kept.includes(line))
+  const tries = [
+    { lines, routed: [] },
+    ...(apart.length > 0
+      ? [
+          { lines: kept, routed: apart },
+          { lines: kept, routed: [] },
+        ]
+      : []),
+  ]
+  for (const drawn of tries) {
+    const laid = await laidWith(sheet, drawn, setting)
     if (laid) return laid
   }
-  return anyway ? laidWith({ ...sheet, frames: [] }, [], setting) : null
+  return anyway ? laidWith({ ...sheet, frames: [] }, { lines: [], routed: [] }, setting) : null
 }
 
 /** The groups among these boxes, where there are several to tell apart. */

@@ -4,7 +4,12 @@ import type { DiagramSlide } from './slide.ts'
 
 /** What stands on one page, of which it is known that all of it fits. Sizes are those of `SLIDE`. */
 export type PageBody =
-  | { kind: 'title'; lines: readonly string[] }
+  | {
+      kind: 'title'
+      lines: readonly string[]
+      /** Of their letters. */
+      size: number
+    }
   | {
       kind: 'words'
       points: readonly string[]
@@ -29,8 +34,10 @@ export type PageBody =
 export type SlidePage = PageBody & {
   /** Unique among the pages: the slide's own on its first page, `SLIDE.2` on its second. */
   id: string
-  /** It has room in two lines; the whole of a longer one is the last of the notes. */
+  /** It has room; the whole of one that is cut is the last of the notes. */
   title: string
+  /** Of the letters of the title. */
+  titleSize: number
   notes: readonly string[]
   forTheChair: boolean
   /** From 1; words on a page that name another slide mean its number here. */

@@ -12,6 +12,7 @@ import {
   type SlideBox,
   type SlideFrame,
   type SlideLine,
+  type SlideSign,
   type SlideText,
 } from './slide.ts'
 import { linesOfTitle } from './slide-title.ts'
@@ -66,7 +67,9 @@ type Outlined = {
   'stroke-dasharray'?: string
 }
 
-function outlined(box: SlideBox): Outlined {
+type Outside = Rect & Pick<SlideBox, 'kind' | 'look'>
+
+function outlined(box: Outside): Outlined {
   const { fill, stroke, width, dashes } = outlineOf(box)
   return {
     ...{ fill, stroke, 'stroke-width': width },
@@ -80,7 +83,7 @@ const path = (points: readonly { x: number; y: number }[]): string =>
   points.map(({ x, y }, n) => `${n === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(' ')
 
 /** The shape that Mermaid's brackets stand for. */
-function shapeOf(box: SlideBox): string {
+function shapeOf(box: Outside): string {
   const outline = outlined(box)
   const { open } = BOX_LOOKS[box.kind]
   const { x, y, width, height } = box
@@ -133,7 +136,7 @@ const framePart = (frame: SlideFrame): string =>
     }) + lines(frame.text, frame.x + 12, frame.y + 12),
   )
 
-function linePart(line: SlideLine, ids: string): string {
+function linePart(line: Pick<SlideLine, 'points' | 'dotted' | 'look'>, ids: string): string {
   const { stroke, width, dashes } = strokeOf(line)
   return tag('path', {
     d: path(line.points),
@@ -150,6 +153,15 @@ const labelPart = ({ label }: SlideLine): string =>
     ? ''
     : tag('rect', { ...rect(label), fill: '#ffffff' }) +
       lines(label.text, label.x + label.width / 2, label.y, 'middle')
+
+const signPart = ({ words, box, line }: SlideSign, ids: string): string =>
+  tag(
+    'g',
+    {},
+    (box ? shapeOf(box) : '') +
+      (line ? linePart(line, ids) : '') +
+      lines(words.text, words.x, words.y),
+  )
 
 const columnPart = ({ x, y, text }: NoteColumn): string => lines(text, x, y)
 
@@ -196,13 +208,14 @@ function svgOf(slide: DiagramSlide, { title, ids, frame, words }: SvgSetting): s
   const parts = [
     `<title id="${ids}-title">${escapeXml(cleanLabel(title))}</title>`,
     `<desc id="${ids}-desc">${escapeXml(cleanLabel(slide.description, LONGEST_DESCRIPTION))}</desc>`,
-    slide.lines.length === 0 ? '' : arrow(ids),
+    [...slide.lines, ...slide.key].some((one) => 'points' in one || one.line) ? arrow(ids) : '',
     tag('rect', { ...rect(frame), fill: '#ffffff' }),
     ...slide.frames.map(framePart),
     ...slide.lines.map((line) => linePart(line, ids)),
     ...slide.boxes.map(boxPart),
     ...slide.lines.map(labelPart),
     ...slide.columns.map(columnPart),
+    ...slide.key.map((sign) => signPart(sign, ids)),
     words,
   ]
   return tag(

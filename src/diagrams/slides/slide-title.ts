@@ -20,6 +20,9 @@ export function fittedTitle(title: string, end = ''): string {
   return fitted + end
 }
 
+/** The size of the letters of a title that has room. */
+export const titleSize = (title: string): number => linesOfTitle(title)[0]?.size ?? SMALL
+
 /** A title in one line, or two in smaller letters; cut where it takes more. */
 export function linesOfTitle(title: string): SlideText[] {
   const fitted = fittedTitle(title)

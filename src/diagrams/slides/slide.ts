@@ -32,6 +32,14 @@ export type SlideLine = {
   label?: Rect & { words: string; text: readonly SlideText[] }
 }
 
+/** An outline or a line as it occurs on a slide, small, and what it means beside it. */
+export type SlideSign = {
+  means: string
+  words: Rect & { text: readonly SlideText[] }
+  box?: Rect & Pick<SlideBox, 'kind' | 'look'>
+  line?: Pick<SlideLine, 'dotted' | 'look' | 'points'>
+}
+
 /** What is told in words, wrapped into one of the columns at the foot of the slide. */
 export type NoteColumn = Rect & { text: readonly SlideText[] }
 
@@ -43,9 +51,11 @@ export type DiagramSlide = {
   boxes: readonly SlideBox[]
   frames: readonly SlideFrame[]
   lines: readonly SlideLine[]
-  /** What is told in words: lines that lead to other slides, and how to read the arrows. */
+  /** What is told in words: lines that lead to other slides, or that found no way. */
   notes: readonly string[]
   columns: readonly NoteColumn[]
+  /** What its outlines and lines mean, under all else. */
+  key: readonly SlideSign[]
 }
 
 export const SLIDE = { width: 1280, height: 720 }

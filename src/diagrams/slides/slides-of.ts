@@ -102,10 +102,14 @@ const overviewSetting = (setting: Setting, parts: readonly Part[]): Setting => {
   }
 }
 
+/** So few parts that follow one another need no overview: each says which of them it is. */
+const MOST_UNTOLD = 4
+
 async function onSeveral(setting: Setting): Promise<DiagramSlide[]> {
   const { chart } = setting
   const { chapters, parts } = await (chart.across === true ? splitByRows : splitByBranch)(setting)
-  const pages = await laidOverview(parts, overviewSetting(setting, parts))
+  const isClear = chart.across === true && parts.length <= MOST_UNTOLD
+  const pages = isClear ? [] : await laidOverview(parts, overviewSetting(setting, parts))
   const title = cleanLabel(chart.title, CHART_TITLE)
   const overview = pages.flatMap((laid, n) =>
     titled({

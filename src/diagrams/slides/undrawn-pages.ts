@@ -21,12 +21,18 @@ function rowsOf({ boxes, groups, lines }: BoxChart): string[][] {
   ])
 }
 
+/** A picture that is late is there for whoever asks again; of any other the reason says enough. */
+const sayInstead = (why: Undrawn): string =>
+  why === 'not-yet'
+    ? `${sayUndrawn(why)} Here is the same in words; ask for it again in a minute to see it.`
+    : `${sayUndrawn(why)} Here is the same in words.`
+
 /** What a chart shows, in a table, with the reason that it is not drawn. */
 export function undrawnPages(chart: BoxChart, why: Undrawn): PageBody[] {
   if (why === 'nothing') return [{ kind: 'words', points: [sayUndrawn(why)], size: 28 }]
   const part = chart.groups.length === 0 ? [] : ['Part of']
   return tablePages({
-    lead: `${sayUndrawn(why)} Here is the same in words.`,
+    lead: sayInstead(why),
     head: ['Name', 'Kind', ...part, 'Lines'],
     rows: rowsOf(chart),
     empty: sayUndrawn('nothing'),

@@ -1,15 +1,16 @@
-import { viewNamed, type View } from '../../domain/charts/view.ts'
+import { OLD, viewNamed, type View } from '../../domain/charts/view.ts'
 import { takesOption } from '../../domain/charts/view-request.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Plan } from '../../domain/plan.ts'
-import { accept, refuse, type Result } from '../../domain/problem.ts'
-import { showDay } from '../../domain/show-date.ts'
+import { accept, refuse, type Problem, type Result } from '../../domain/problem.ts'
 import { MOST_POINTS, SlideChoice } from '../../domain/slides/slide-choice.ts'
+import { wrongSlide } from '../../domain/slides/wrong-slide.ts'
 import { line, Title } from '../../domain/text.ts'
 import { readTypedDay } from '../../domain/typed-date.ts'
 import type { SlideFormed } from '../../../views/slides/slide-formed.ts'
 import { dayFields, typedDay } from './day-fields.ts'
 import { field, within, type Form } from './form-fields.ts'
+import { givenFields } from './given-fields.ts'
 import { oneParagraph } from './one-paragraph.ts'
 import { together } from './together.ts'
 
@@ -26,10 +27,9 @@ export type SlideRead = {
 
 type Reading = { form: Form; formed: SlideFormed; plan: Plan; today: Day }
 
-function readTitle({ form, formed }: Reading): Result<string | null> {
+function readTitle({ form }: Reading): Result<string | null> {
   const typed = field(form, 'title')
-  if (typed === '')
-    return formed.kind === 'words' ? refuse('Type a heading for the slide.', 'title') : accept(null)
+  if (typed === '') return accept(null)
   const read = Title.safeParse(typed)
   return read.success
     ? accept(read.data)
@@ -70,60 +70,57 @@ function readPoints({ form, formed }: Reading): Result<string[]> {
   return accept(points)
 }
 
-function readView({ form, formed }: Reading): Result<View | null> {
-  if (!formed.has.includes('view')) return accept(formed.slide?.view ?? null)
-  const view = viewNamed(field(form, 'view'))
-  return view === null ? refuse('Choose what the picture shows.', 'view') : accept(view)
-}
-
 /** The picture that the form is about, as far as it says one. */
 const viewOf = ({ form, formed }: Reading): View | null =>
-  formed.slide?.view ?? viewNamed(field(form, 'view'))
+  formed.slide?.view ?? (formed.has.includes('view') ? viewNamed(field(form, 'view')) : null)
 
-const has = ({ options }: Plan, id: string): boolean => options.some((option) => option.id === id)
-
-const GONE = 'The plan has no such option. Choose another.'
-
-function readOption(reading: Reading): Result<string | null> {
-  const { form, formed, plan } = reading
-  const id = field(form, 'option')
+function optionOf(reading: Reading): string | null {
+  const { form, formed } = reading
   const view = viewOf(reading)
   const isTaken = formed.has.includes('option') && (view === null || takesOption(view))
-  if (id === '' || !isTaken) return accept(null)
-  return has(plan, id) ? accept(id) : refuse(GONE, 'option')
+  return isTaken ? field(form, 'option') || null : null
 }
 
-function readAgainst(reading: Reading): Result<string | null> {
-  const { form, plan } = reading
-  const id = field(form, 'against')
-  if (id === '' || id === 'old' || viewOf(reading) !== 'differences') return accept(null)
-  if (!has(plan, id)) return refuse(GONE, 'against')
-  return id === field(form, 'option')
-    ? refuse('Choose another option to compare it with.', 'against')
-    : accept(id)
+function againstOf(reading: Reading): string | null {
+  const id = field(reading.form, 'against')
+  return id === '' || id === OLD || viewOf(reading) !== 'differences' ? null : id
 }
 
-function readSince({ form, formed, today }: Reading): Result<Day | null> {
+function readSince({ form, formed }: Reading): Result<Day | null> {
   if (!formed.has.includes('since')) return accept(null)
   const read = readTypedDay(typedDay(form, 'since'))
-  if (!read.ok) return { ok: false, problems: within('since', read.problems) }
-  if (read.value === null) return refuse('Type the day of the slides that others saw.', 'since-day')
-  return read.value > today
-    ? refuse(`Type a day up to today, ${showDay(today)}.`, 'since-day')
-    : read
+  return read.ok ? read : { ok: false, problems: within('since', read.problems) }
 }
 
+/** The problems of one field: what cannot be read in it, else what the plan says of the choice. */
+const withChoice =
+  (wrong: readonly Problem[]) =>
+  <T>(name: keyof SlideRead, read: Result<T>): Result<T> => {
+    const own = wrong.filter(({ path }) => path === name || path.startsWith(`${name}-`))
+    return read.ok && own.length > 0 ? { ok: false, problems: own } : read
+  }
+
 /** What was chosen and written for a slide, or all that is wrong with it. */
-export const readSlide = (reading: Reading): Result<SlideRead> =>
-  together<SlideRead>({
-    title: readTitle(reading),
-    view: readView(reading),
-    option: readOption(reading),
-    against: readAgainst(reading),
+export function readSlide(reading: Reading): Result<SlideRead> {
+  const { form, formed, plan, today } = reading
+  const since = readSince(reading)
+  const chosen = { view: viewOf(reading), option: optionOf(reading), against: againstOf(reading) }
+  const choice = givenFields({
+    ...chosen,
+    title: field(form, 'title') || null,
+    since: since.ok ? since.value : null,
+  })
+  const of = withChoice(wrongSlide(plan, { kind: formed.kind, ...choice }, today))
+  return together<SlideRead>({
+    title: of('title', readTitle(reading)),
+    view: of('view', accept(chosen.view)),
+    option: of('option', accept(chosen.option)),
+    against: of('against', accept(chosen.against)),
     points: readPoints(reading),
-    since: readSince(reading),
+    since: of('since', since),
     notes: readNotes(reading),
   })
+}
 
 /** A slide's fields as its form shows them. */
 export const slideInputs = (slide: SlideChoice | null): Record<string, string> => ({

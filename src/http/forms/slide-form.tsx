@@ -1,32 +1,21 @@
 import type { Context } from 'hono'
 import type { Action } from '../../domain/change.ts'
-import { accept, refuse, type Result } from '../../domain/problem.ts'
-import { chosenSlides } from '../../domain/slides/usual-slides.ts'
+import { accept, type Result } from '../../domain/problem.ts'
 import { SlideChoice } from '../../domain/slides/slide-choice.ts'
 import { newSlide, oldSlide, type SlideFormed } from '../../../views/slides/slide-formed.ts'
 import { SlideFormPage } from '../../../views/slides/slide-form-page.tsx'
 import type { FoundPlan } from '../find-plan.tsx'
 import { typedDay } from './day-fields.ts'
 import { editPage } from './edit.tsx'
-import { field, type Form } from './form-fields.ts'
+import { field } from './form-fields.ts'
 import { givenFields } from './given-fields.ts'
 import { givenId } from './given-id.ts'
-import { readSlide, slideInputs, type SlideRead } from './slide-fields.ts'
+import { readSlide, slideInputs } from './slide-fields.ts'
 import { slideSubject } from './slide-subject.ts'
-import { together } from './together.ts'
 
 const kindAsked = (_: FoundPlan, c: Context): SlideFormed | null => {
   const read = SlideChoice.shape.kind.safeParse(c.req.param('kind'))
   return read.success ? newSlide(read.data) : null
-}
-
-/** The slide that a new one stands behind; null for the end. */
-function readAfter(form: Form, { opened }: FoundPlan): Result<string | null> {
-  const after = field(form, 'after')
-  if (after === '') return accept(null)
-  return chosenSlides(opened).some(({ id }) => id === after)
-    ? accept(after)
-    : refuse('That slide is not there any more. Choose another place.', 'after')
 }
 
 /** A new slide of the kind that the address names. */
@@ -37,17 +26,14 @@ export const newSlideForm = editPage({
   decide: (form, { found, deps, subject: formed }): Result<Action> => {
     const { plan } = found.opened
     const today = deps.shelf.today()
-    const read = together<{ slide: SlideRead; after: string | null }>({
-      slide: readSlide({ form, formed, plan, today }),
-      after: readAfter(form, found),
-    })
+    const read = readSlide({ form, formed, plan, today })
     if (!read.ok) return read
-    const { slide, after } = read.value
+    const after = field(form, 'after')
     return accept({
       action: 'add-slide',
       id: givenId(form, deps.shelf.newId),
-      slide: { kind: formed.kind, ...givenFields(slide) },
-      ...(after === null ? {} : { after }),
+      slide: { kind: formed.kind, ...givenFields(read.value) },
+      ...(after === '' ? {} : { after }),
     })
   },
   page: ({ subject, ...page }) => (

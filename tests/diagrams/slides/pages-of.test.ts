@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pagesOf } from '../../../src/diagrams/slides/pages-of.ts'
-import type { SlidePage } from '../../../src/diagrams/slides/slide-page.ts'
+import type { DrawSlides, SlidePage } from '../../../src/diagrams/slides/slide-page.ts'
 import { slidesOf } from '../../../src/diagrams/slides/slides-of.ts'
 import { wordsWidth, wrapWords } from '../../../src/diagrams/slides/wrap-words.ts'
 import type { Slide, SlideBody } from '../../../src/domain/slides/slide.ts'
@@ -40,6 +40,11 @@ function depth(page: SlidePage): number {
       (sum, point) => sum + page.size * (1.25 * lines(point, page.size, 1168) + 0.5),
       0,
     )
+  if (page.kind === 'title')
+    return page.lines.reduce(
+      (sum, line) => sum + 8 + page.size * 1.25 * lines(line, page.size, 1120),
+      576 - 290,
+    )
   if (page.kind !== 'table') return 0
   const row = (cells: readonly string[], bold: boolean): number =>
     Math.max(...cells.map((cell, n) => lines(cell, page.size, page.widths[n]! - 20, bold))) *
@@ -53,7 +58,11 @@ function depth(page: SlidePage): number {
 function expectRoom(all: readonly SlidePage[]): void {
   all.forEach((page, n) => {
     expect(page).toMatchObject({ number: n + 1, of: all.length })
-    expect(lines(page.title, 24, 1200, true)).toBeLessThanOrEqual(2)
+    const { titleSize: high } = page
+    expect(lines(page.title, high, page.kind === 'title' ? 1120 : 1200, true) * high).toBeLessThan(
+      page.kind === 'title' ? 177 : 49,
+    )
+    expect(high).toBeGreaterThanOrEqual(16)
     expect(depth(page)).toBeLessThanOrEqual(576.5)
     if ('size' in page) expect(page.size).toBeGreaterThanOrEqual(16)
     if (page.kind === 'table')
@@ -101,6 +110,28 @@ describe('pagesOf', () => {
       expect(wordsWidth('29 September 2019', false, size)).toBeLessThanOrEqual(widths[0]! - 20)
   })
 
+  it('gives the column that has most to say the most room, and a date its one line', async () => {
+    const row = [
+      'Until 28 September 2019',
+      'Keep the board going until the new arrangements start: planned for 25 September 2019, which is too soon for the law',
+      'Leicestershire and Rutland',
+      'Local authority and Local Safeguarding Children Board',
+      'Law, guidance (not checked)',
+    ]
+    const head = ['When', 'What', 'Where', 'Who', 'Set by']
+    const [page] = await pages(
+      slide(
+        table(
+          numbers(9).map(() => row),
+          { head },
+        ),
+      ),
+    )
+    const { widths, size } = page as Extract<SlidePage, { kind: 'table' }>
+    expect(widths.indexOf(Math.max(...widths))).toBe(1)
+    expect(wordsWidth(row[0]!, false, size)).toBeLessThanOrEqual(widths[0]! - 20)
+  })
+
   it('says what is empty, and goes on with a row that no page has room for', async () => {
     const [empty] = await pages(slide(table([])))
     expect(empty).toMatchObject({ kind: 'table', rows: [], empty: 'None.' })
@@ -112,10 +143,38 @@ describe('pagesOf', () => {
     expect(joined(cells)).toBe(joined(['29 June 2019', long]))
   })
 
+  it('keeps the whole title and every area on the first slide where there is room for them', async () => {
+    const title = 'From the board of Testshire to its new partners '.repeat(4).trim()
+    const areas = numbers(30).map((n) => `Testshire borough ${n}`)
+    const lines = ['As at 13 September 2019', 'The law has moved on.']
+    const all = await pages(slide({ kind: 'title', areas, lines }, { title }))
+    expectRoom(all)
+    expect(all).toHaveLength(1)
+    expect(all[0]).toMatchObject({ title, notes: ['Say this.'] })
+    expect(all[0]!.kind === 'title' ? all[0]!.lines : []).toEqual([
+      expect.stringMatching(/^Testshire borough 0, .* and Testshire borough 29$/),
+      ...lines,
+    ])
+  })
+
+  it('says how many more areas there are, and all of them on the next page', async () => {
+    const areas = numbers(150).map((n) => `The district of Testshire ${n}`)
+    const body: SlideBody = { kind: 'title', areas, lines: ['As at 13 September 2019'] }
+    const [cover, next, ...others] = await pages(slide(body, { title: 'W'.repeat(300) }))
+    expectRoom([cover!, next!, ...others])
+    const [said = ''] = cover?.kind === 'title' ? cover.lines : []
+    const more = Number(/ and (\d+) more areas$/.exec(said)?.[1])
+    expect(said).toContain(`Testshire ${149 - more} and `)
+    expect(said).not.toContain(`Testshire ${150 - more} `)
+    expect(next?.title).toMatch(/^The areas of this plan/)
+    const points = [next!, ...others].flatMap((page) => (page.kind === 'words' ? page.points : []))
+    expect(points.join(' ')).toBe(`${areas.slice(0, -1).join(', ')} and ${areas.at(-1)!}`)
+  })
+
   it('means by a slide’s number the one it has among all', async () => {
     const chart = treeOf(80, 150)
     const all = await pages(
-      slide({ kind: 'title', lines: ['To the board'] }, { id: 'first' }),
+      slide({ kind: 'title', areas: [], lines: ['To the board'] }, { id: 'first' }),
       slide({ kind: 'boxes', chart: underOne(3) }, { id: 'second', title: 'Now' }),
       slide({ kind: 'boxes', chart }, { id: 'third', title: 'Then' }),
     )
@@ -166,6 +225,45 @@ describe('pagesOf', () => {
     expectRoom(all)
     expect(all[0]!.title).toMatch(/….*, 1 of \d$/)
     expect(all[0]!.notes).toEqual(['Say this.', title])
+  })
+
+  it('asks for several charts at once, not for all, and keeps the order of the slides', async () => {
+    const asked: (() => void)[] = []
+    let most = 0
+    const draw: DrawSlides = async (chart) => {
+      const { promise, resolve } = Promise.withResolvers<undefined>()
+      asked.push(() => resolve(undefined))
+      most = Math.max(most, asked.length)
+      await promise
+      return slidesOf(chart)
+    }
+    const charted = numbers(8).map((n) =>
+      slide({ kind: 'boxes', chart: underOne(1) }, { id: `s${n}`, title: `Chart ${n}` }),
+    )
+    const all = pagesOf(charted, draw)
+    for (let left = 8; left > 0; left -= 1) {
+      await new Promise((resolve) => setImmediate(resolve))
+      asked.pop()?.()
+    }
+    expect((await all).map(({ title }) => title)).toEqual(charted.map(({ title }) => title))
+    expect(most).toBe(6)
+  })
+
+  it('ends after 120 pages with one that says what is left out', async () => {
+    const some = (count: number, id: string) =>
+      numbers(count).map((n) => slide(words(['Agree']), { id: `${id}${n}`, title: `${id} ${n}` }))
+    expect(await pages(...some(120, 'one'))).toHaveLength(120)
+    const rows = numbers(90).map(() => ['29 June 2019', 'what is due then '.repeat(40)])
+    const long = slide(table(rows), { id: 'long', title: 'All dates' })
+    const all = await pages(...some(100, 'one'), long, ...some(9, 'two'))
+    expectRoom(all)
+    expect(all).toHaveLength(120)
+    const last = all[119]!
+    expect(last).toMatchObject({ kind: 'words', title: 'What is left out', forTheChair: false })
+    const said = last.kind === 'words' ? last.points : []
+    expect(said[0]).toContain('holds 120 slides')
+    expect(said.slice(1, 3)).toEqual(['“All dates”', '“two 0”'])
+    expect(said.at(-1)).toBe('and 4 more that were chosen')
   })
 
   const text = fc.string({

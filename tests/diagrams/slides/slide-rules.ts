@@ -21,8 +21,9 @@ const overlap = (a: Rect, b: Rect): boolean =>
 const pairs = <T>(things: readonly T[]): [T, T][] =>
   things.flatMap((one, n) => things.slice(n + 1).map((other): [T, T] => [one, other]))
 
-const textsOf = ({ boxes, frames, lines, columns }: DiagramSlide): SlideText[] => [
+const textsOf = ({ boxes, frames, lines, columns, key }: DiagramSlide): SlideText[] => [
   ...[...boxes, ...frames, ...columns].flatMap(({ text }) => text),
+  ...key.flatMap(({ words }) => words.text),
   ...lines.flatMap(({ label }) => label?.text ?? []),
 ]
 
@@ -55,11 +56,39 @@ const overWords = ({ boxes, lines }: DiagramSlide) => {
   return labels.filter((label) => boxes.some((box) => overlap(label, box)))
 }
 
+/** What the outlines and dotted lines of a slide are, as its key should have them and as it has. */
+const signs = ({ boxes, lines, key }: DiagramSlide) => {
+  const kinds = (all: readonly { kind: string }[]) =>
+    [...new Set(all.map(({ kind }) => kind))].toSorted()
+  const looks = (all: readonly { look?: string }[]) =>
+    [...new Set(all.flatMap(({ look }) => look ?? []))].toSorted()
+  const [outlines, arrows] = [
+    key.flatMap(({ box }) => box ?? []),
+    key.flatMap(({ line }) => line ?? []),
+  ]
+  return {
+    wanted: [kinds(boxes), looks(boxes), looks(lines), lines.some(({ dotted }) => dotted)],
+    there: [
+      kinds(outlines.filter(({ look }) => look === undefined)),
+      looks(outlines),
+      looks(arrows),
+      arrows.some(({ dotted }) => dotted),
+    ],
+  }
+}
+
 /** What holds for every slide, however it came about. */
 export function expectReadable(slides: readonly DiagramSlide[]): void {
   for (const slide of slides) {
-    const { boxes, frames, lines, columns } = slide
-    const rects = [...boxes, ...frames, ...columns, ...lines.flatMap(({ label }) => label ?? [])]
+    const { boxes, frames, lines, columns, key } = slide
+    const keys = key.flatMap(({ words, box }) => [words, ...(box ? [box] : [])])
+    const rects = [
+      ...boxes,
+      ...frames,
+      ...columns,
+      ...keys,
+      ...lines.flatMap(({ label }) => label ?? []),
+    ]
     const points = lines.flatMap((line) =>
       line.points.map((one) => ({ ...one, width: 0, height: 0 })),
     )
@@ -68,6 +97,11 @@ export function expectReadable(slides: readonly DiagramSlide[]): void {
     expect(pairs(boxes).filter(([one, other]) => overlap(one, other))).toEqual([])
     expect(pairs(columns).filter(([one, other]) => overlap(one, other))).toEqual([])
     expect(boxes.filter((box) => columns.some((column) => overlap(box, column)))).toEqual([])
+    expect(pairs(keys).filter(([one, other]) => overlap(one, other))).toEqual([])
+    expect(
+      keys.filter((one) => [...boxes, ...columns].some((other) => overlap(one, other))),
+    ).toEqual([])
+    expect(signs(slide).there).toEqual(signs(slide).wanted)
     expect(overForeign(slide)).toEqual([])
     expect(overWords(slide)).toEqual([])
     expect(tooNarrow(slide)).toEqual([])

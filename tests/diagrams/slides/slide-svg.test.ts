@@ -46,7 +46,9 @@ describe('slideSvg', () => {
     const texts = [...root.querySelectorAll('text')]
     expect(texts.filter((one) => Number(one.getAttribute('font-size')) < 16)).toEqual([])
     const words = texts.map((one) => one.textContent)
-    const wanted = [...slide!.boxes, ...slide!.columns].flatMap(({ text }) =>
+    const signs = slide!.key.map((sign) => sign.words)
+    expect(signs).not.toEqual([])
+    const wanted = [...slide!.boxes, ...slide!.columns, ...signs].flatMap(({ text }) =>
       text.map((one) => one.words),
     )
     expect(words).toEqual(expect.arrayContaining([FRAME.title, FRAME.footer, ...wanted]))
@@ -62,7 +64,8 @@ describe('slideSvg', () => {
     const dashes = [...root.querySelectorAll('path[marker-end]')].map((one) =>
       one.getAttribute('stroke-dasharray'),
     )
-    expect(dashes).toEqual([null, '6 4'])
+    // The two lines, and the key to them.
+    expect(dashes).toEqual([null, '6 4', null, '6 4'])
   })
 
   it('keeps a title of any length on its slide', async () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BoxChart } from '../../../src/domain/chart.ts'
+import { chartOf } from '../../../src/domain/charts/chart-of.ts'
 import { numberedFrom } from '../../../src/diagrams/slides/numbered.ts'
 import { slidesOf as markedSlidesOf } from '../../../src/diagrams/slides/slides-of.ts'
 import { NASTY_LABELS } from '../../exports/nasty-labels.ts'
+import { openExample } from '../../make-plan.ts'
 import { expectReadable, expectWhole } from './slide-rules.ts'
 import { aBox, aLine, numbers, structure, treeOf, underOne } from './some-structures.ts'
 
@@ -42,18 +44,21 @@ describe('slidesOf', () => {
     expect(others).toEqual([])
     const [board, ...groups] = slide!.boxes
     expect(groups.every(({ y }) => y > board!.y + board!.height)).toBe(true)
-    expect(slide!.notes).toEqual(['An arrow without words: reports to.'])
+    expect(slide!.notes).toEqual([])
+    expect(slide!.key.at(-1)).toMatchObject({ means: 'reports to', line: { dotted: false } })
   })
 
   it('splits sixty under one board in batches by name, and shows the board on each', async () => {
     const [overview, ...parts] = await checked(underOne(60))
     expect(parts.length).toBeGreaterThan(2)
     const said = overview!.boxes.map(({ text }) => text.map(({ words }) => words).join(' '))
-    expect(said[0]).toBe('Safeguarding Partnership 61 bodies in all')
+    expect(said[0]).toBe('Safeguarding Partnership 60 bodies under it')
     expect(said.slice(1)).toHaveLength(parts.length)
     parts.forEach(({ title, boxes, lines }, n) => {
-      expect(title).toBe(`Bodies of Safeguarding Partnership, ${n + 1} of ${parts.length}`)
-      expect(said[n + 1]).toBe(`${title} ${boxes.length - 1} bodies, slide ${n + 2}`)
+      const [first, last] = [boxes[1]!, boxes.at(-1)!].map(({ says }) => says[0]!.words)
+      const range = `by name: ${first} … ${last}`
+      expect(title).toBe(`Bodies of Safeguarding Partnership, ${range}`)
+      expect(said[n + 1]).toBe(`Bodies ${range} ${boxes.length - 1} bodies, slide ${n + 2}`)
       expect(boxes[0]!.id).toBe('b0')
       expect(lines).toHaveLength(boxes.length - 1)
     })
@@ -71,10 +76,11 @@ describe('slidesOf', () => {
     )
     for (const slide of parts) {
       const where = `slide${slides.indexOf(slide) + 1}`
-      expect(named.filter((one) => one.includes(joined(slide.title)))).toHaveLength(1)
-      expect(named.some((one) => new RegExp(`slides?${where.slice(5)}(?:to|$)`).test(one))).toBe(
-        true,
-      )
+      const title = joined(slide.title.replace(/ of [^,:]*(?=[,:])/, ''))
+      const place = new RegExp(`slides?${where.slice(5)}(?:to|$)`)
+      const own = named.filter((one) => place.test(one))
+      expect(own).toHaveLength(1)
+      expect(own[0]!.startsWith(title.replace('Bodies,', 'Bodies'))).toBe(true)
     }
     for (const { notes } of slides)
       for (const [, name, number] of notes
@@ -156,8 +162,9 @@ describe('slidesOf', () => {
       ],
       { across: true, groups: GROUPS },
     )
-    const [overview, ...parts] = await checked(chart)
-    expect(overview!.boxes).toHaveLength(parts.length)
+    const parts = await checked(chart)
+    expect(parts[0]!.title).toMatch(/^Structure: 1 of 4, “Safeguarding Partnership” to “Group \d+ /)
+    expect(parts[3]!.title).toMatch(/^Structure: 4 of 4, “Group \d+ .*” to “Group 19 /)
     for (const { boxes, lines } of parts) {
       const old = boxes.filter(({ id }) => Number(id.slice(1)) < 100)
       expect(old.length).toBeLessThanOrEqual(8)
@@ -167,6 +174,34 @@ describe('slidesOf', () => {
         Math.min(...right.map(({ x }) => x)),
       )
     }
+  })
+
+  it.each([
+    ['leicestershire-rutland', 'current'],
+    ['bath-north-east-somerset-2010', 'current'],
+  ] as const)('draws every line of %s from frame to frame, on one slide', async (id, view) => {
+    const chart = chartOf(view, openExample(id))
+    if (chart.kind !== 'boxes') throw new Error('no boxes')
+    const [slide, ...others] = await checked(chart)
+    expect(others).toEqual([])
+    expect(slide!.lines).toHaveLength(chart.lines.length)
+    expect(slide!.notes).toEqual([])
+    const frameOf = new Map(chart.boxes.map((box) => [box.id, box.group]))
+    expect(slide!.lines.some(({ from, to }) => frameOf.get(from) !== frameOf.get(to))).toBe(true)
+  })
+
+  it.each([10, 14])('has room for a tree of %i on one slide', async (count) => {
+    expect(await checked(treeOf(count, count - 1))).toHaveLength(1)
+  })
+
+  it('says of a new body shown as there that its start is not recorded', async () => {
+    const chart = chartOf('current', openExample('leicestershire-rutland'))
+    if (chart.kind !== 'boxes') throw new Error('no boxes')
+    const said = (await slidesOf(chart)).flatMap(({ boxes }) => boxes.map(({ says }) => says))
+    const unsaid = said.filter((says) => says.some(({ words }) => words === '(start not recorded)'))
+    expect(unsaid.map(([name]) => name!.words)).toEqual([
+      'Leicestershire & Rutland Safeguarding Children Partnership',
+    ])
   })
 
   it('comes to an end with bodies that answer to each other in a circle', async () => {
