@@ -32,6 +32,8 @@ function shelfOn(catalogue: Catalogue, config: Config, folder: string): Shelf {
     today: () => config.TODAY ?? Temporal.Now.plainDateISO('Europe/London').toString(),
     now: () => new Date().toISOString(),
     newId,
+    newToken: () => randomBytes(24).toString('base64url'),
+    digest,
   }
 }
 
@@ -77,7 +79,6 @@ function appDeps({ shelf, pictures, logger }: Parts, config: Config): AppDeps {
       scriptName: `present-${digest(script).slice(0, 12)}.js`,
     },
     publicUrl: config.PUBLIC_URL ?? null,
-    digest,
     allowedHosts: ['127.0.0.1', 'localhost', '[::1]'],
     log: (line) => logger.info(line),
     newRequestId: newId,
@@ -149,7 +150,6 @@ async function main(): Promise<number> {
   return run(process.argv.slice(2), {
     shelf: shelfOn(catalogue, config, resolve(config.DATA_DIR)),
     publicUrl: config.PUBLIC_URL ?? null,
-    digest,
     openPictures: openPicturesFor(resolve(config.DATA_DIR)),
     user: userName(),
     out: (content) => process.stdout.write(content),

@@ -54,7 +54,7 @@ export const makeStructure = (given: readonly Reporting[]): Pick<Plan, 'bodies' 
 
 /** A plan of one area under the shipped framework. Nothing is checked, so hostile text can pass. */
 export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
-  format: 4,
+  format: 5,
   id: 'testshire',
   title: 'Testshire: from board to partners',
   revision: 3,
@@ -74,6 +74,9 @@ export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
   positions: [],
   checklist: [],
   slides: [],
+  calendar: [],
+  calendarFrom: 0,
+  feeds: [],
   milestones: [],
   requirementRecords: [],
   statedDeadlines: [],

@@ -1,7 +1,7 @@
 import { applyAction, type Action } from '../domain/change.ts'
 import { consequences, type Consequences } from '../domain/consequences.ts'
 import type { Changed } from '../domain/deed.ts'
-import { differences, takeBack } from '../domain/differences.ts'
+import { calendarDifferences, differences, takeBack } from '../domain/differences.ts'
 import { isSame } from '../domain/is-same.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { JournalEntry } from '../domain/journal.ts'
@@ -9,6 +9,7 @@ import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Problem, type Result } from '../domain/problem.ts'
 import { undo } from '../domain/undo.ts'
 import { openPlan, type Shelf } from './library.ts'
+import { published } from './published.ts'
 
 /** An accepted change: the plan after it, what was done in plain words, the revision it made. */
 export type Done = { opened: OpenPlan; said: string; revision: number }
@@ -55,10 +56,13 @@ async function write(
     if (!decided.ok) return decided
     said = decided.value.said
     const now = shelf.now()
-    const next = { ...decided.value.plan, revision: plan.revision + 1, changedAt: now }
+    const revised = { ...decided.value.plan, revision: plan.revision + 1, changedAt: now }
+    const next = published(shelf, { ...opened, plan: revised })
+    const calendar = calendarDifferences(plan, next)
     const entry = {
       ...{ plan: plan.id, revision: next.revision, at: now, by, said, action },
       differences: differences(plan, next),
+      ...(calendar.length === 0 ? {} : { calendar }),
     }
     return accept({ plan: next, entry })
   })

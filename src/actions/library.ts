@@ -16,6 +16,10 @@ export type Shelf = {
   /** The moment it is, ISO in UTC. */
   now: () => string
   newId: () => string
+  /** The secret part of an address: at least 128 bits of chance as base64url text. */
+  newToken: () => string
+  /** SHA-256 in hex. */
+  digest: (text: string) => string
 }
 
 /** One line of the list of plans. */

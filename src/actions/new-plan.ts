@@ -5,6 +5,7 @@ import { accept, refuse, type Result } from '../domain/problem.ts'
 import { PlanId, Title } from '../domain/text.ts'
 import { entryOf, type Done } from './change-plan.ts'
 import { openPlan, type Shelf } from './library.ts'
+import { publishedCopy } from './published.ts'
 import { asTyped } from './named.ts'
 
 type New = {
@@ -117,7 +118,8 @@ type Made = {
 async function make(shelf: Shelf, wanted: Made): Promise<Result<Done>> {
   const now = shelf.now()
   const { id, title, request } = wanted
-  const plan = copyPlan(wanted.source, { id, title, now, newId: shelf.newId })
+  const copied = copyPlan(wanted.source, { id, title, now, newId: shelf.newId })
+  const plan = publishedCopy(shelf, copied)
   const whence = plan.title === wanted.fromTitle ? '' : ` from “${wanted.fromTitle}”`
   const said = `Made the plan “${plan.title}”${whence}`
   const entry = {

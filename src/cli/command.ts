@@ -9,7 +9,6 @@ import type { FileContent } from '../exports/exporters.ts'
 export type CliDeps = {
   shelf: Shelf
   publicUrl: string | null
-  digest: (text: string) => string
   /** What draws pictures, until it is closed. */
   openPictures: () => Promise<Pictures>
   /** The name that changes are recorded under, unless `--by` gives another. */

@@ -140,7 +140,7 @@ function addExport(program: Command, deps: CliDeps): void {
 }
 
 async function rendered(
-  { shelf, publicUrl, digest, openPictures }: CliDeps,
+  { shelf, publicUrl, openPictures }: CliDeps,
   exporter: Exporter,
   opened: OpenPlan,
   view: ReturnType<typeof viewOf>,
@@ -148,7 +148,7 @@ async function rendered(
   const { close, ...pictures } = commandPictures(openPictures)
   try {
     return await exporter.render(opened, {
-      ...{ publicUrl, digest, ...pictures, ...view },
+      ...{ publicUrl, digest: shelf.digest, ...pictures, ...view },
       planSlides: () => planSlides(shelf, opened, { chair: false }),
     })
   } finally {

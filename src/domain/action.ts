@@ -5,6 +5,7 @@ import { BodyAction } from './body-action.ts'
 import { ChecklistAction } from './checklist-action.ts'
 import { FateAction } from './fate-action.ts'
 import { EntryAction } from './entry-action.ts'
+import { FeedAction } from './feed-action.ts'
 import { MilestoneAction } from './milestone-action.ts'
 import { OptionAction } from './option-action.ts'
 import { OrganisationAction } from './organisation-action.ts'
@@ -30,6 +31,7 @@ export const Action = z.discriminatedUnion('action', [
   FateAction,
   ChecklistAction,
   SlideAction,
+  FeedAction,
 ])
 export type Action = z.infer<typeof Action>
 

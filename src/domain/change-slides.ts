@@ -2,12 +2,13 @@ import type { ActionOf } from './action.ts'
 import type { Changed, Context } from './deed.ts'
 import { isSame } from './is-same.ts'
 import type { Plan } from './plan.ts'
-import { accept, refuse, type Problem, type Result } from './problem.ts'
-import { showDay, showList } from './show-date.ts'
+import { accept, refuse, type Result } from './problem.ts'
+import { showList } from './show-date.ts'
 import { usualLeftOut, withUsual } from './slides/add-usual.ts'
 import { isForBoard, MOST_SLIDES, type SlideChoice } from './slides/slide-choice.ts'
 import { slideName } from './slides/slide-name.ts'
 import { chosenSlides } from './slides/usual-slides.ts'
+import { wrongSlide } from './slides/wrong-slide.ts'
 import { withFields } from './with-fields.ts'
 
 const named = (plan: Plan, slide: SlideChoice): string => `“${slideName(plan, slide)}”`
@@ -22,49 +23,11 @@ function findSlide(plan: Plan, id: string): Result<SlideChoice> {
   return found ? accept(found) : refuse(`No slide “${id}” is chosen.`, 'id')
 }
 
-/** What a slide of its kind cannot do without. */
-function problemsOf({ kind, view, title, since }: SlideChoice): Problem[] {
-  const path = kind === 'view' ? 'view' : kind === 'words' ? 'title' : 'since-day'
-  const missing: Partial<Record<SlideChoice['kind'], string | false>> = {
-    view: view === undefined && 'Choose what the picture shows.',
-    words: title === undefined && 'Type a heading for the slide.',
-    'changed-since': since === undefined && 'Type the day of the slides that others saw.',
-  }
-  const message = missing[kind]
-  return message ? [{ path, message }] : []
-}
-
-function wrongDay({ since }: SlideChoice, today: string): Problem[] {
-  return since !== undefined && since > today
-    ? [{ path: 'since-day', message: `Type a day up to today, ${showDay(today)}.` }]
-    : []
-}
-
-/** Options that the slide is of, as far as the plan does not have them or they are one. */
-function wrongOptions({ options }: Plan, { option, against }: SlideChoice): Problem[] {
-  const has = (id: string | undefined) =>
-    id === undefined || id === 'old' || options.some((one) => one.id === id)
-  const gone = 'The plan has no such option. Choose another.'
-  return [
-    ...(has(option) ? [] : [{ path: 'option', message: gone }]),
-    ...(has(against) ? [] : [{ path: 'against', message: gone }]),
-    ...(option !== undefined && option === against
-      ? [{ path: 'against', message: 'Choose another option to compare it with.' }]
-      : []),
-  ]
-}
-
-const allWrong = (plan: Plan, slide: SlideChoice, { today }: Context): Problem[] => [
-  ...problemsOf(slide),
-  ...wrongDay(slide, today),
-  ...wrongOptions(plan, slide),
-]
-
 /** Adds a slide behind another, or at the end. */
 export function addSlide(
   plan: Plan,
   { id, slide: fields, after }: ActionOf<'add-slide'>,
-  context: Context,
+  { today }: Context,
 ): Result<Changed> {
   const slides = chosenSlides({ plan })
   if (slides.some((one) => one.id === id))
@@ -75,7 +38,7 @@ export function addSlide(
     after === undefined ? slides.length : slides.findIndex((one) => one.id === after) + 1
   const slide = { id, ...fields }
   const problems = [
-    ...allWrong(plan, slide, context),
+    ...wrongSlide(plan, slide, today),
     ...(place === 0 && after !== undefined
       ? [{ path: 'after', message: 'That slide is not there any more. Choose another place.' }]
       : []),
@@ -98,13 +61,13 @@ const FIELDS = {
 export function changeSlide(
   plan: Plan,
   { id, change }: ActionOf<'change-slide'>,
-  context: Context,
+  { today }: Context,
 ): Result<Changed> {
   const found = findSlide(plan, id)
   if (!found.ok) return found
   const before = found.value
   const after = withFields(before, change)
-  const problems = allWrong(plan, after, context)
+  const problems = wrongSlide(plan, after, today)
   if (problems.length > 0) return { ok: false, problems }
   const names = Object.keys(FIELDS) as (keyof typeof FIELDS)[]
   const changed = names.filter((name) => !isSame(before[name], after[name]))

@@ -10,6 +10,7 @@ import { addBody, changeBody, removeBody } from './change-body.ts'
 import { recordChecklist, recordChecklistItem } from './change-checklist.ts'
 import { recordCombined } from './change-combined.ts'
 import { removeFate, setFate, setFates } from './change-fate.ts'
+import { changeFeed, createFeed, revokeFeed, rotateFeed } from './change-feeds.ts'
 import { addFunction, changeFunction, removeFunction } from './change-function.ts'
 import { addLine, changeLine, removeLine } from './change-line.ts'
 import { addMilestone, changeMilestone } from './change-milestone.ts'
@@ -115,6 +116,10 @@ const DEEDS: Deeds<Action> = {
   'move-slide': moveSlide,
   'choose-slides': chooseSlides,
   'reset-slides': resetSlides,
+  'create-feed': createFeed,
+  'change-feed': changeFeed,
+  'rotate-feed': rotateFeed,
+  'revoke-feed': revokeFeed,
 }
 
 /** The compiler can't see that an action's own deed is looked up by its own name. */

@@ -79,6 +79,8 @@ export function copyPlan(from: Plan, fresh: Fresh): Plan {
     revision: 0,
     createdAt: fresh.now,
     changedAt: fresh.now,
+    // Nobody was told anything by a copy's calendar, and nobody has its address.
+    ...{ calendar: [], calendarFrom: 0, feeds: [] },
     calendarKey: `${fresh.newId()}-${fresh.newId()}`,
   })
   if (!copied.ok) throw new Error(copied.problems.map(({ message }) => message).join(' '))

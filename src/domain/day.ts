@@ -22,6 +22,14 @@ export function parseDay(text: string): Day | null {
   }
 }
 
+/** The clock that the plans’ days are counted by. */
+const ZONE = 'Europe/London'
+
+/** The day on which a moment fell where the plans are kept: 23:30 UTC on 30 June is 1 July. */
+export const dayOfInstant = remember((instant: string): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString(),
+)
+
 export const addDays = remember((day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString(),
 )

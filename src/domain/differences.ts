@@ -30,8 +30,11 @@ const isThing = (value: unknown): value is Thing =>
 const isThings = (value: unknown): value is Thing[] =>
   Array.isArray(value) && value.every((item) => isThing(item))
 
-/** What the store counts, and what no change is about. */
-const ASIDE = new Set(['revision', 'changedAt', 'format'])
+/**
+ * What the store counts, and what no change is about. What the calendar told others is never taken
+ * back: a change undone is one more thing to tell.
+ */
+const ASIDE = new Set(['revision', 'changedAt', 'format', 'calendar', 'calendarFrom'])
 
 /**
  * Is what stands here taken apart? The plan itself, each thing in its lists, and the dates an area
@@ -97,6 +100,10 @@ function compare(at: string[], before: unknown, after: unknown): Difference[] {
 
 /** Every place in which two plans differ: things added and taken away whole, others by field. */
 export const differences = (before: Plan, after: Plan): Difference[] => compare([], before, after)
+
+/** What the calendar tells others anew from one plan to the next. */
+export const calendarDifferences = (before: Plan, after: Plan): Difference[] =>
+  compare(['calendar'], before.calendar, after.calendar)
 
 /** What stands at a path: things are found by their id. */
 function valueAt(value: unknown, at: readonly string[]): unknown {

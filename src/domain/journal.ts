@@ -18,5 +18,7 @@ export const JournalEntry = z.strictObject({
   action: z.record(z.string(), z.unknown()),
   /** Where the plan differs from the one before; entries of the first program have none. */
   differences: z.array(Difference).optional(),
+  /** What its calendar tells others anew, which no undoing takes back. */
+  calendar: z.array(Difference).optional(),
 })
 export type JournalEntry = z.infer<typeof JournalEntry>

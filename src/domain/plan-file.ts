@@ -53,8 +53,14 @@ const takeLinesOut: Step = (raw) => {
 /** Format 4 adds options, what becomes of what, agreement and the checklist: nothing to turn. */
 const addOptions: Step = (raw) => raw
 
+/**
+ * Format 5 keeps what the calendar told others. Until then an entry's number was the plan's
+ * revision, so none may start lower.
+ */
+const addCalendar: Step = (raw) => ({ calendarFrom: raw['revision'], ...raw })
+
 /** Steps from one file format to the next: `steps[n]` turns format n + 1 into n + 2. */
-const steps: readonly Step[] = [addRequirementRecords, takeLinesOut, addOptions]
+const steps: readonly Step[] = [addRequirementRecords, takeLinesOut, addOptions, addCalendar]
 
 /** Brings an older file's content up to today's format; refuses one from a later program. */
 function upgrade(raw: Record<string, unknown>): Result<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { ChecklistRecord } from './arrangements.ts'
+import { Feed } from './calendar/feed.ts'
+import { LedgerEvent } from './calendar/ledger.ts'
 import { Dated, DayText, EdtfText, Instant, Source } from './dated.ts'
 import { Fate, Option, OptionVersion, Position } from './option.ts'
 import { Evidence, Owner } from './owner.ts'
@@ -12,7 +14,7 @@ export { Evidence, Owner } from './owner.ts'
 export { Body } from './structure.ts'
 
 /** The version of the plan's file format that this program writes. */
-export const PLAN_FORMAT = 4
+export const PLAN_FORMAT = 5
 
 /**
  * What is known of one anchor in one area. Planned and actual are both kept; `notYet` records that
@@ -199,6 +201,12 @@ export const Plan = z.strictObject({
   changedAt: Instant,
   /** The root of the calendar's event ids: opaque, another for each copy. */
   calendarKey: z.string().regex(/^[A-Za-z0-9-]{16,64}$/, 'is not a calendar key'),
+  /** What its calendar has told others so far; written by whatever changes it. */
+  calendar: z.array(LedgerEvent).default([]),
+  /** Where an entry's number starts: calendars were given out before there was a ledger. */
+  calendarFrom: z.int().min(0).default(0),
+  /** The addresses at which others' calendars fetch it. */
+  feeds: z.array(Feed).default([]),
   framework: z.string().optional(),
   /** Only in shipped examples: they are read-only and open as at their own day. */
   example: z.strictObject({ asAt: DayText, about: line(1000), paper: line(300) }).optional(),

@@ -1,13 +1,24 @@
 import type { Changed, Context } from './deed.ts'
-import { takeBack } from './differences.ts'
+import { takeBack, type Difference } from './differences.ts'
 import type { JournalEntry } from './journal.ts'
 import type { Plan } from './plan.ts'
 import { accept, refuse, type Result } from './problem.ts'
 import { newlyUnsound, wholePlanProblems } from './sound.ts'
 
+/** Did this give out, change or take back an address, rather than what is shown there? */
+const isOfAddress = ({ at }: Difference): boolean =>
+  at[0] === 'feeds' &&
+  (at.length <= 2 || ['tokenHash', 'retired', 'revokedOn'].includes(at[2] ?? ''))
+
+const GIVEN_OUT =
+  'An address that was given out cannot be unknown again, nor one that was taken back be given out again. Revoke the feed, or make a new one.'
+
 /** Can this entry of a journal be taken back at all? The making of a plan can't. */
 export const canUndo = ({ revision, differences }: JournalEntry): boolean =>
-  revision > 0 && differences !== undefined && differences.length > 0
+  revision > 0 &&
+  differences !== undefined &&
+  differences.length > 0 &&
+  !differences.some(isOfAddress)
 
 const UNDID = 'Undid: '
 const REDID = 'Redid: '
@@ -26,6 +37,7 @@ const STANDS_ON_IT =
  * is held against everything that a change made by a form is held against.
  */
 export function undo(plan: Plan, entry: JournalEntry, context: Context): Result<Changed> {
+  if (entry.differences?.some(isOfAddress)) return refuse(GIVEN_OUT)
   if (!canUndo(entry))
     return refuse(
       entry.revision === 0

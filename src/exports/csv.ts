@@ -2,7 +2,7 @@ import type { OpenPlan } from '../domain/facts.ts'
 import { schedule, type ScheduleEntry } from '../domain/schedule.ts'
 import { showDay } from '../domain/show-date.ts'
 import { csvText } from './csv-text.ts'
-import { currencyLine } from './notices.ts'
+import { currencyLine } from '../domain/notices.ts'
 import { areaNames, basisWords, dueWords } from './schedule-words.ts'
 
 const HEADINGS = [

@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus, ICalEventTransparency, escape } from 'ical-generator'
+import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency, escape } from 'ical-generator'
 import { addDays, parseDay, type Day } from '../domain/day.ts'
 import { plainLine } from '../domain/plain-line.ts'
 
@@ -26,6 +26,8 @@ export type CalendarEvent = {
   categories: readonly string[]
   /** Absolute https address, or null. */
   url: string | null
+  /** So many days before, nearest first: Outlook keeps the first alone. */
+  alarms?: readonly number[]
 }
 
 export type CalendarFile = {
@@ -35,6 +37,8 @@ export type CalendarFile = {
    */
   name?: string
   description?: string
+  /** The address it is fetched at; only in what is fetched there, never in a file to pass on. */
+  source?: string
   events: readonly CalendarEvent[]
 }
 
@@ -88,6 +92,17 @@ function safeUrl(url: string): string {
   return parsed.href.replaceAll(',', '%2C').replaceAll(';', '%3B')
 }
 
+/** Nine in the morning: a day's own alarm would ring at midnight. */
+const ALARM_HOUR = 9
+
+/** Rings on a morning before the day; relative to its start, so in the reader's own time. */
+const alarm = ({ summary }: CalendarEvent, days: number) => ({
+  type: ICalAlarmType.display,
+  // Seconds before the start: the library's own triggers are positive for before.
+  trigger: (days * 24 - ALARM_HOUR) * 60 * 60,
+  description: plainLine(summary),
+})
+
 function eventData(event: CalendarEvent) {
   checkEvent(event)
   return {
@@ -107,6 +122,7 @@ function eventData(event: CalendarEvent) {
     transparency: ICalEventTransparency.TRANSPARENT,
     categories: event.categories.map((name) => ({ name: plainLine(name) })),
     url: event.url === null ? null : safeUrl(event.url),
+    alarms: (event.alarms ?? []).map((days) => alarm(event, days)),
   }
 }
 
@@ -122,12 +138,13 @@ const withoutMicrosoft = (text: string): string =>
  * An iCalendar file (RFC 5545, RFC 7986) of all-day entries, CRLF at the end of every line. Throws
  * for an impossible day, an end before its start, a bad or repeated id, a moment not in UTC.
  */
-export function writeCalendar({ name, description, events }: CalendarFile): string {
+export function writeCalendar({ name, description, source, events }: CalendarFile): string {
   checkIds(events)
   const calendar = ical({
     prodId: PRODUCT,
     name: ownText(name),
     description: ownText(description),
+    source: source === undefined ? null : new URL(source).href,
     scale: 'GREGORIAN',
     // Entries without a calendar of their own are not fetched again.
     ttl: name === undefined ? null : REFRESH_SECONDS,

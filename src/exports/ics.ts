@@ -1,71 +1,86 @@
+import { calendarEntries, type CalendarEntry } from '../domain/calendar/calendar-entries.ts'
+import { calendarDrafts } from '../domain/calendar/calendar-drafts.ts'
+import { WHOLE_CALENDAR, type CalendarFilter } from '../domain/calendar/feed.ts'
+import { publish } from '../domain/calendar/publish.ts'
+import { summary } from '../domain/calendar/draft-words.ts'
 import type { OpenPlan } from '../domain/facts.ts'
+import { noticeLines } from '../domain/notices.ts'
+import { planTitle } from '../domain/plan-title.ts'
 import type { ExportOptions } from './export-options.ts'
 import { writeCalendar, type CalendarEvent } from './ical-file.ts'
-import { anchorDrafts } from './ics-anchors.ts'
-import { frameworkDrafts, type CalendarDraft } from './ics-framework.ts'
-import { milestoneDrafts } from './ics-milestones.ts'
-import { description, planUrl, summary } from './ics-words.ts'
-import { planTitle } from '../domain/plan-title.ts'
-import { noticeLines } from './notices.ts'
+import { description, planUrl } from './ics-words.ts'
 
 const ID_LENGTH = 40
 
 /** An entry's id tells nothing and outlives every change of its day and title. */
-const uidOf = (opened: OpenPlan, slot: string, { digest }: ExportOptions): string =>
-  digest(`${opened.plan.calendarKey}|${slot}`).slice(0, ID_LENGTH)
+const uidOf = (opened: OpenPlan, root: string, { digest }: ExportOptions): string =>
+  digest(`${opened.plan.calendarKey}|${root}`).slice(0, ID_LENGTH)
 
 /** A calendar must hold something; this says that there is nothing yet, on the day of the plan. */
-function nothingYet(opened: OpenPlan): CalendarDraft {
-  const title = `No dates recorded yet in ${planTitle(opened)}`
+function nothingYet({ plan, ...opened }: OpenPlan): CalendarEntry {
+  const title = `No dates recorded yet in ${planTitle({ ...opened, plan })}`
   return {
-    slot: 'nothing-yet',
-    day: opened.plan.createdAt.slice(0, 10),
-    category: 'Local milestone',
+    root: 'nothing-yet',
+    sequence: 0,
+    changedAt: plan.createdAt,
+    day: plan.createdAt.slice(0, 10),
     status: 'TENTATIVE',
+    force: 'local',
     summary: summary({ title }),
     lines: [`${title}. This entry stands on the day the plan was started and marks no deadline.`],
+    alarms: [],
   }
 }
 
-const inOrder = (a: CalendarDraft, b: CalendarDraft): number =>
-  a.day === b.day ? 0 : a.day < b.day ? -1 : 1
+const CATEGORIES = { law: 'Law', guidance: 'Guidance', local: 'Local milestone' } as const
 
-function eventOf(opened: OpenPlan, options: ExportOptions, draft: CalendarDraft): CalendarEvent {
-  const { plan } = opened
+function eventOf(opened: OpenPlan, options: ExportOptions, entry: CalendarEntry): CalendarEvent {
   const url = planUrl(opened, options.publicUrl)
   return {
-    uid: uidOf(opened, draft.slot, options),
-    // An example never changes, so its entries never rise.
-    sequence: plan.example ? 0 : plan.revision,
-    changedAt: plan.changedAt,
-    first: draft.day,
-    last: draft.day,
-    summary: draft.summary,
-    description: description(draft.lines, opened, url),
-    status: draft.status,
-    categories: [draft.category],
+    uid: uidOf(opened, entry.root, options),
+    sequence: entry.sequence,
+    changedAt: entry.changedAt,
+    first: entry.day,
+    last: entry.day,
+    summary: entry.summary,
+    description: description(entry.lines, opened, url),
+    status: entry.status,
+    categories: [CATEGORIES[entry.force]],
     url,
+    alarms: entry.alarms,
   }
 }
 
-const draftsOf = (opened: OpenPlan): CalendarDraft[] =>
-  [...frameworkDrafts(opened), ...anchorDrafts(opened), ...milestoneDrafts(opened)].toSorted(
-    inOrder,
-  )
+/** What the plan's calendar tells by now; the same as is kept, unless law was shipped since. */
+const ledgerOf = (opened: OpenPlan, { digest }: ExportOptions) =>
+  publish(opened, { now: opened.plan.changedAt, digest })
+
+type CalendarAsked = {
+  filter?: CalendarFilter
+  /** What it is called, if not after the plan. */
+  name?: string
+  /** The address it is fetched at. */
+  source?: string
+}
 
 /**
- * The whole programme as an iCalendar file: every date of law and guidance, the
- * areas' own dates that others count from, and every milestone,
- * done and cancelled ones included. Its bytes follow from the plan and the law alone, not from the
- * day it is asked for. Throws if the plan holds a day that does not exist.
+ * A calendar of the plan as an iCalendar file: without a filter the whole programme, every date of
+ * law and guidance, the areas' own dates that others count from, and every milestone, done and
+ * cancelled ones included. Its bytes follow from the plan, the law and what has been gone for long
+ * enough. Throws if the plan holds a day that does not exist.
  */
-export function toIcs(opened: OpenPlan, options: ExportOptions): string {
-  const drafts = draftsOf(opened)
-  const shown = drafts.length > 0 ? drafts : [nothingYet(opened)]
+export function toIcs(
+  opened: OpenPlan,
+  options: ExportOptions,
+  { filter = WHOLE_CALENDAR, name, source }: CalendarAsked = {},
+): string {
+  const entries = calendarEntries(opened, ledgerOf(opened, options), filter)
+  const shown = entries.length > 0 ? entries : [nothingYet(opened)]
   return writeCalendar({
-    name: planTitle(opened),
+    name: name ?? planTitle(opened),
     description: ['The dates of this plan.', ...noticeLines(opened)].join(' '),
-    events: shown.map((draft) => eventOf(opened, options, draft)),
+    ...(source === undefined ? {} : { source }),
+    events: shown.map((entry) => eventOf(opened, options, entry)),
   })
 }
 
@@ -74,7 +89,10 @@ export function toIcs(opened: OpenPlan, options: ExportOptions): string {
  * included, so that somebody who has both has each date once. Null where it has no date.
  */
 export function entryIcs(opened: OpenPlan, id: string, options: ExportOptions): string | null {
-  const drafts = draftsOf(opened).filter(({ of }) => of === id)
-  if (drafts.length === 0) return null
-  return writeCalendar({ events: drafts.map((draft) => eventOf(opened, options, draft)) })
+  const own = calendarDrafts(opened).filter(({ of }) => of === id)
+  const slots = new Set(own.map(({ slot }) => slot))
+  if (slots.size === 0) return null
+  const entries = calendarEntries(opened, ledgerOf(opened, options), WHOLE_CALENDAR)
+  const events = entries.filter(({ root }) => slots.has(root))
+  return writeCalendar({ events: events.map((entry) => eventOf(opened, options, entry)) })
 }

@@ -1,5 +1,5 @@
 import type { OpenPlan } from '../domain/facts.ts'
-import { noticeLines } from './notices.ts'
+import { noticeLines } from '../domain/notices.ts'
 
 /**
  * The plan itself, as its file holds it, with a `notice` for people in front. Reading it again

@@ -3,7 +3,7 @@ import { toMarkdown, type Options } from 'mdast-util-to-markdown'
 import type { OpenPlan } from '../domain/facts.ts'
 import { planTitle } from '../domain/plan-title.ts'
 import { heading, paragraph, text, type RootContent } from './markdown-nodes.ts'
-import { asAtLine, noticeLines } from './notices.ts'
+import { asAtLine, noticeLines } from '../domain/notices.ts'
 
 const inPhrases = { inConstruct: 'phrasing' } as const
 

@@ -4,7 +4,7 @@ import type { Chart } from '../domain/chart.ts'
 import type { Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { planTitle } from '../domain/plan-title.ts'
-import { asAtLine, noticeLines, shownOnLines } from './notices.ts'
+import { asAtLine, noticeLines, shownOnLines } from '../domain/notices.ts'
 
 /** Mermaid draws no arrows between dates. */
 function firstLines(chart: Chart): string[] {

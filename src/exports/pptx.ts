@@ -7,7 +7,7 @@ import { slideFooter } from '../domain/slides/slide-footer.ts'
 import type { Slide } from '../domain/slides/slide.ts'
 import { slidesFor } from '../domain/slides/slides-for.ts'
 import type { FileContent, RenderOptions, ViewAsked } from './export-options.ts'
-import { asAtLine, noticeLines } from './notices.ts'
+import { asAtLine, noticeLines } from '../domain/notices.ts'
 import { presentation } from './pptx/presentation.ts'
 
 /** One view of a plan as slides; of another day than the plan's, they say which. */
@@ -28,7 +28,7 @@ export async function toPptx(
   if (slides.length === 0) return refuse(NO_SLIDES)
   const file = await presentation(await pagesOf(slides, drawSlides), {
     title: planTitle(opened),
-    footer: slideFooter(opened),
+    footer: slideFooter(opened, view === undefined ? null : asked.on),
     notices: [asAtLine(opened), ...noticeLines(opened)],
     changedAt: opened.plan.changedAt,
   })

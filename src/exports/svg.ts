@@ -7,7 +7,7 @@ import type { OpenPlan } from '../domain/facts.ts'
 import { planTitle } from '../domain/plan-title.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
 import type { Draw, ViewAsked } from './export-options.ts'
-import { asAtLine, noticeLines, shownOnLines } from './notices.ts'
+import { asAtLine, noticeLines, shownOnLines } from '../domain/notices.ts'
 import { pictureKey } from './picture-key.ts'
 
 /** How a text is set: its letters, and how far apart its lines stand. */

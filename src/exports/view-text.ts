@@ -6,7 +6,7 @@ import { csvText } from './csv-text.ts'
 import type { ViewAsked } from './export-options.ts'
 import { heading, paragraph, tableRow, text, type RootContent } from './markdown-nodes.ts'
 import { markdownText } from './markdown-text.ts'
-import { currencyLine, shownOnLines } from './notices.ts'
+import { currencyLine, shownOnLines } from '../domain/notices.ts'
 import { viewTables } from './view-tables.ts'
 
 function shownIn(opened: OpenPlan, { view, asked = {} }: ViewAsked) {

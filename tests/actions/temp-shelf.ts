@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Shelf } from '../../src/actions/library.ts'
 import { createJsonStore } from '../../src/store/json-store.ts'
 import { catalogue } from '../domain/build-plan.ts'
@@ -7,6 +8,7 @@ import { tempFolder } from '../store/temp-store.ts'
 export function tempShelf(today = '2019-09-13'): Shelf & { folder: string } {
   const folder = tempFolder()
   let ids = 0
+  let tokens = 0
   return {
     folder,
     catalogue,
@@ -14,5 +16,7 @@ export function tempShelf(today = '2019-09-13'): Shelf & { folder: string } {
     today: () => today,
     now: () => `${today}T10:00:00.000Z`,
     newId: () => `id${String((ids += 1)).padStart(8, '0')}`,
+    newToken: () => `token-${String((tokens += 1)).padStart(26, '0')}`,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
   }
 }

@@ -38,10 +38,14 @@ describe('undoing a change that is stored', () => {
     const done = await take(setEnd(areas, '2019-09-27'))
     const undone = valueOf(await undo(1))
     expect(undone.said).toBe(`Undid: ${done.said}`)
-    const { revision, changedAt, ...rest } = await stored()
+    const { revision, changedAt, calendar, ...rest } = await stored()
     expect([revision, changedAt]).toEqual([2, '2019-09-13T10:00:00.000Z'])
-    const { revision: _, changedAt: __, ...before } = plan
+    const { revision: _, changedAt: __, calendar: told, ...before } = plan
     expect(rest).toEqual(before)
+    // What calendars were told since is not unsaid: they are told anew.
+    const moved = calendar.filter(({ sequence }) => sequence > 0)
+    expect(moved.length).toBeGreaterThan(0)
+    expect(calendar.map(({ id }) => id)).toEqual(told.map(({ id }) => id))
     expect((await shelf.store.journal('ours')).at(-1)).toMatchObject({
       revision: 2,
       by: 'Tester',

@@ -11,17 +11,22 @@ import { createJsonStore } from '../../src/store/json-store.ts'
 /** What one command line printed and how it ended. */
 export type Ran = { exitCode: number; out: string; err: string }
 
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
 /** A command line on a fresh data folder, with a fixed day. */
 export function commandLine(today = '2019-09-13') {
   const folder = mkdtempSync(join(tmpdir(), 'transition-cli-'))
   const kept = join(folder, '.pictures')
   let made = 0
+  let tokens = 0
   const shelf: Shelf = {
     catalogue: loadCatalogue('plans'),
     store: createJsonStore(folder),
     today: () => today,
     now: () => `${today}T09:00:00.000Z`,
     newId: () => `id-${String(made++).padStart(8, '0')}`,
+    newToken: () => `token-${String((tokens += 1)).padStart(26, '0')}`,
+    digest,
   }
   async function transition(...args: string[]): Promise<Ran> {
     let out = ''
@@ -29,7 +34,6 @@ export function commandLine(today = '2019-09-13') {
     const exitCode = await run(args, {
       shelf,
       publicUrl: null,
-      digest: (text) => createHash('sha256').update(text).digest('hex'),
       openPictures: () =>
         Promise.resolve(createPictures({ folder: kept, log: () => undefined, limitMs: 60_000 })),
       user: 'tester',

@@ -60,7 +60,7 @@ export const DECISION: MilestoneInput = {
 }
 
 const SOUND_PLAN = {
-  format: 4,
+  format: 5,
   id: 'northshire',
   title: 'Northshire: from board to partnership',
   revision: 0,

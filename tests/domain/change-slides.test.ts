@@ -79,7 +79,9 @@ describe('the choice of slides', () => {
 
   it('keeps what is written for a slide, and says which of it changed', () => {
     const { plan: next, said } = accepted(plan, change({ points: ['Agree it'], notes: 'Slowly' }))
-    expect(said).toBe('Changed the slide “The decision asked for”: points and notes')
+    expect(said).toBe(
+      'Changed the slide “The decision asked for: “Option A (illustration)””: points and notes',
+    )
     expect(refused(next, change({ points: ['Agree it'], notes: 'Slowly' })).told).toContain(
       'Nothing',
     )

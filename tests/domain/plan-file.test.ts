@@ -239,7 +239,7 @@ describe('a plan file that can’t be a plan', () => {
 
 describe('the format of a plan file', () => {
   it.each([
-    [5, 'written by a later version'],
+    [6, 'written by a later version'],
     [99, 'written by a later version'],
     [0, 'no file format version'],
     [1.5, 'no file format version'],

@@ -13,6 +13,7 @@ import {
   type Maker,
   type Numbers,
 } from './random-picks.ts'
+import { FEED_MAKERS } from './random-feed-actions.ts'
 import { SLIDE_MAKERS } from './random-slide-actions.ts'
 import { STRUCTURE_MAKERS } from './random-structure-actions.ts'
 
@@ -177,6 +178,7 @@ const MAKERS: readonly Maker[] = [
   (plan, [, a]) => ({ action: 'remove-stated-deadline', id: at(plan.statedDeadlines, a)?.id }),
   ...STRUCTURE_MAKERS,
   ...SLIDE_MAKERS,
+  ...FEED_MAKERS,
 ]
 
 const number = fc.nat({ max: 11 })

@@ -33,8 +33,8 @@ describe('the shipped examples as calendars', () => {
   it('gives law and guidance an entry each where their dates differ', () => {
     const events = readEvents(toIcs(openExample('leicestershire-rutland'), OPTIONS))
     expect(dated(named(events, 'Publish the arrangements'))).toEqual([
-      '2019-06-29 Publish the arrangements: guidance date (must)',
-      '2019-06-30 Publish the arrangements: last day in law',
+      '2019-06-29 ✓ Publish the arrangements: guidance date (must)',
+      '2019-06-30 ✓ Publish the arrangements: last day in law',
     ])
   })
 
@@ -149,7 +149,6 @@ describe('milestones in a calendar', () => {
       milestones: [makeMilestone({ title: 'Other', when: { edtf: '2019-05' }, done: {} })],
     })
     expect(after[0]?.uid).toBe(before[0]?.uid)
-    expect([before[0]?.sequence, after[0]?.sequence]).toEqual(['3', '9'])
     expect(after[0]?.uid).toMatch(/^[0-9a-f]{40}$/)
   })
 

@@ -57,12 +57,17 @@ export function sayLife({ from, to, toIsPlanned }: Life): string | null {
   return said === '' ? null : `${said}${toIsPlanned ? ', planned' : ''}`
 }
 
-/** When a box is there, for a table; of a new body without a start that is what is not recorded. */
-export function lifeInTable({ life, group }: Pick<Box, 'life' | 'group'>): string {
-  const open = group === 'new' && life?.startsWith('from') !== true
-  if (!open) return life ?? 'not recorded'
-  return life === null ? 'start not recorded' : `start not recorded, ${life}`
+const NO_START = 'start not recorded'
+
+/** When a box is there, as far as it is recorded; of a new body, that its start is not. */
+export function lifeOnDay({ life, group }: Pick<Box, 'life' | 'group'>): string | null {
+  if (group !== 'new' || life?.startsWith('from') === true) return life
+  return life === null ? NO_START : `${NO_START}, ${life}`
 }
+
+/** The same for a table, which says of every box where nothing is recorded. */
+export const lifeInTable = (box: Pick<Box, 'life' | 'group'>): string =>
+  lifeOnDay(box) ?? 'not recorded'
 
 /**
  * Why a body certainly does not exist on a day: "from 29 September 2019", "ended in June 2018".

@@ -27,7 +27,7 @@ describe('what changed since the slides of a day', () => {
   const entry = (revision: number, day: string, list: string, more: object = {}): JournalEntry => ({
     plan: 'ours',
     revision,
-    at: `${day}T23:59:00Z`,
+    at: day.includes('T') ? day : `${day}T12:00:00Z`,
     by: 'somebody',
     said: `Change ${revision}`,
     action: { action: 'x' },
@@ -48,12 +48,31 @@ describe('what changed since the slides of a day', () => {
     ])
     expect(slide.title).toBe('What changed since 29 February 2020')
     expect(tableOf(slide).lead).toBe(
-      'From revision 2, as the plan was at the end of 29 February 2020, to revision 4.',
+      'Changes from 1 March 2020 on; those of 29 February 2020 itself are not counted. From revision 2, as the plan was at the end of 29 February 2020, to revision 4.',
     )
     expect(tableOf(slide).rows).toEqual([
       ['Areas and key dates', 'Change 4', '31 March 2020', '4'],
       ['Milestones', 'Change 3', '1 March 2020', '3'],
     ])
+  })
+
+  it.each([
+    ['2020-06-30T22:59:59Z', []],
+    ['2020-06-30T23:00:00Z', ['1 July 2020']],
+    ['2020-07-01T22:59:59Z', ['1 July 2020']],
+  ])('counts days as they are in England: in summer %s is %j', (at, days) => {
+    const journal = [entry(1, '2020-01-01', 'areas'), entry(2, at, 'milestones')]
+    expect(tableOf(make('2020-06-30', journal, '2020-07-01')).rows.map((row) => row[2])).toEqual(
+      days,
+    )
+  })
+
+  it('counts days as they are in England: in winter as in UTC', () => {
+    const journal = [
+      entry(1, '2020-02-29T23:59:59Z', 'areas'),
+      entry(2, '2020-03-01T00:00:00Z', 'areas'),
+    ]
+    expect(tableOf(since(journal)).rows.map((row) => row[3])).toEqual(['2'])
   })
 
   it('ends on the day of the slides, and notes how much came after', () => {

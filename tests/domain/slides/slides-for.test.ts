@@ -50,59 +50,6 @@ describe('the slides of a plan', () => {
     })
   })
 
-  it('tell where the areas are, planned and as it happened, once where they are alike', () => {
-    const table = tableOf(make({ kind: 'where-we-are' }))
-    expect(table.rows).toEqual([
-      [
-        'Publication of the arrangements',
-        'Leicestershire and Rutland',
-        'Not recorded',
-        '28 June 2019',
-      ],
-      [
-        'The board’s last day in office',
-        'Leicestershire and Rutland',
-        '25 September 2019',
-        'Not recorded',
-      ],
-      [
-        'Start of the new arrangements',
-        'Leicestershire and Rutland',
-        '29 September 2019',
-        'Not recorded',
-      ],
-    ])
-    expect(table.lead).toMatch(/^Of \d+ requirements and milestones, each .*cannot tell\.$/)
-  })
-
-  it('count the same milestone as still to come on its day and as overdue on the day after', () => {
-    const plan = makePlan({
-      areas: [],
-      milestones: [makeMilestone({ when: { edtf: '2020-02-29' } })],
-    })
-    const lead = (today: string) => {
-      const [, slide] = slidesFor(openTestPlan({ ...plan, framework: undefined }, today))
-      return slide && tableOf(slide).lead
-    }
-    expect(lead('2020-02-29')).toBe(
-      'Of one milestone: 0 done, 0 overdue, 1 still to come and 0 cannot tell.',
-    )
-    expect(lead('2020-03-01')).toContain('1 overdue, 0 still to come')
-  })
-
-  it('list what is ahead with whom it is for and what sets it, and mark what was not read', () => {
-    const { rows, head, lead } = tableOf(make({ kind: 'next-dates' }))
-    expect(head).toEqual(['When', 'What', 'Where', 'Who', 'What sets the date'])
-    expect(rows).toHaveLength(8)
-    expect(lead).toMatch(/^The next 8 of \d+ dates/)
-    const start = rows.find(([, what]) => what === 'Put the new arrangements into operation')
-    expect(start?.[0]).toBe('By 28 September 2019')
-    expect(start?.[4]).toContain(
-      'Law: SI 2018/497 reg 6(1); Guidance: DfE transitional guidance 2018',
-    )
-    expect(start?.[4]).toContain('(from a secondary source)')
-  })
-
   it('say what is missing where there is nothing to show', () => {
     const empty = openTestPlan(makePlan({ areas: [], milestones: [] }))
     const kinds = ['where-we-are', 'next-dates', 'positions', 'decision', 'changed-since'] as const
@@ -211,9 +158,9 @@ describe('the slides of a plan', () => {
     )
   })
 
-  it('put the option in mind up for decision where the chosen one is gone', () => {
-    const slide = make({ kind: 'decision', option: 'gone' })
-    expect(wordsOf(slide)).toBe(wordsOf(make({ kind: 'decision', option: OPTION })))
+  it('put the option in mind in place of a chosen one that is gone', () => {
+    for (const kind of ['decision', 'positions'] as const)
+      expect(make({ kind, option: 'gone' })).toEqual(make({ kind, option: OPTION }))
   })
 
   it('carry the presenter’s own points in place of what the plan says, which goes to the notes', () => {

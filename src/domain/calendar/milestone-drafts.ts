@@ -1,12 +1,13 @@
-import { areasOf, milestoneDate, narrowedDays, type OpenPlan } from '../domain/facts.ts'
-import type { Milestone, Plan } from '../domain/plan.ts'
-import { sayKnown } from '../domain/reading.ts'
-import { ownerName } from '../domain/schedule.ts'
-import { showDay, showList } from '../domain/show-date.ts'
-import { lastDayForPapers, lastWorkingDay } from '../domain/counting.ts'
-import { sayWorkingDay, type CalendarDraft } from './ics-framework.ts'
-import { summary } from './ics-words.ts'
-import { placeDue, sayWhichDays, type Placing } from '../domain/placing.ts'
+import { areasOf, milestoneDate, narrowedDays, type OpenPlan } from '../facts.ts'
+import type { Milestone, Plan } from '../plan.ts'
+import { sayKnown } from '../reading.ts'
+import { ownerName } from '../schedule.ts'
+import { showDay, showList } from '../show-date.ts'
+import { lastDayForPapers, lastWorkingDay } from '../counting.ts'
+import type { CalendarDraft } from './calendar-draft.ts'
+import { sayPlaced, sayWorkingDay, summary } from './draft-words.ts'
+import { ownerKeys } from './owner-keys.ts'
+import { placeDue, sayWhichDays, type Placing } from '../placing.ts'
 
 function sayAreas(plan: Plan, milestone: Milestone): string | null {
   const areas = areasOf(plan, milestone)
@@ -58,7 +59,11 @@ function draftOf(opened: OpenPlan, milestone: Milestone): CalendarDraft[] {
       slot: milestone.id,
       of: milestone.id,
       day: placing.day,
-      category: 'Local milestone',
+      shown: sayPlaced(placing),
+      force: 'local',
+      for: ownerKeys(milestone.owner),
+      state: milestone.cancelled ? 'cancelled' : milestone.done ? 'done' : 'open',
+      isDeadline: true,
       status: statusOf(milestone, placing),
       summary: summary({ title, prefix: prefixOf(milestone), name, label: placing.label }),
       lines: [

@@ -1,8 +1,8 @@
-import type { OpenPlan } from '../domain/facts.ts'
-import { anchorDates, anchorState, type AnchorDate } from '../domain/anchor-dates.ts'
-import { sayWorkingDay, type CalendarDraft } from './ics-framework.ts'
-import { summary } from './ics-words.ts'
-import { placeDue, sayWhichDays } from '../domain/placing.ts'
+import type { OpenPlan } from '../facts.ts'
+import { anchorDates, anchorState, type AnchorDate } from '../anchor-dates.ts'
+import type { CalendarDraft } from './calendar-draft.ts'
+import { sayPlaced, sayWorkingDay, summary } from './draft-words.ts'
+import { placeDue, sayWhichDays } from '../placing.ts'
 
 function draftOf(opened: OpenPlan, date: AnchorDate): CalendarDraft[] {
   const { anchor, title, area, known } = date
@@ -14,7 +14,11 @@ function draftOf(opened: OpenPlan, date: AnchorDate): CalendarDraft[] {
     {
       slot: `${anchor}|${area.id}`,
       day: placing.day,
-      category: 'Local milestone',
+      shown: sayPlaced(placing),
+      force: 'local',
+      for: [],
+      state: happened ? 'done' : 'open',
+      isDeadline: !happened,
       status: placing.label === null ? 'CONFIRMED' : 'TENTATIVE',
       summary: summary({
         title,

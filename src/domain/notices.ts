@@ -1,7 +1,7 @@
-import type { Day } from '../domain/day.ts'
-import type { OpenPlan } from '../domain/facts.ts'
-import { showDay } from '../domain/show-date.ts'
-import { plainLine } from '../domain/plain-line.ts'
+import type { Day } from './day.ts'
+import type { OpenPlan } from './facts.ts'
+import { showDay } from './show-date.ts'
+import { plainLine } from './plain-line.ts'
 
 export const NOT_LEGAL_ADVICE = 'Not legal advice.'
 

@@ -1,28 +1,17 @@
-import { sayConfidence } from '../domain/confidence.ts'
-import type { Day } from '../domain/day.ts'
-import { lastWorkingDay } from '../domain/counting.ts'
-import type { OpenPlan } from '../domain/facts.ts'
-import { showEdtf, showWeekday } from '../domain/show-date.ts'
-import { boundOf, dateName, nameAmongSeveral } from '../domain/date-name.ts'
+import { sayConfidence } from '../confidence.ts'
+import type { OpenPlan } from '../facts.ts'
+import { showEdtf } from '../show-date.ts'
+import { boundOf, dateName, nameAmongSeveral } from '../date-name.ts'
 import {
   frameworkDates,
   otherDates,
   type DatedBasis,
   type FrameworkDate,
-} from '../domain/framework-dates.ts'
-import type { CalendarEvent } from './ical-file.ts'
-import { summary } from './ics-words.ts'
-import { placeDue, sayWhichDays, type Placing } from '../domain/placing.ts'
-
-/** What one dated thing of a plan says in a calendar, before it gets an id and a stamp. */
-export type CalendarDraft = Pick<CalendarEvent, 'summary' | 'status'> & {
-  slot: string
-  /** The id of the requirement, event or milestone whose date it is; an anchor’s is nobody’s. */
-  of?: string
-  day: Day
-  category: string
-  lines: (string | null)[]
-}
+} from '../framework-dates.ts'
+import type { CalendarDraft } from './calendar-draft.ts'
+import { ownerKeys } from './owner-keys.ts'
+import { sayPlaced, sayWorkingDay, summary } from './draft-words.ts'
+import { placeDue, sayWhichDays } from '../placing.ts'
 
 function sayBasis({ basis, countedFrom }: DatedBasis, isEvent: boolean): string {
   const force = basis.force === 'law' ? 'Law' : 'Guidance'
@@ -38,14 +27,6 @@ const LIMITS = {
   until: 'It must go on until this day at least.',
   from: 'It applies from this day.',
   after: 'What is unfinished after this day is passed on; no day is set for passing it on.',
-}
-
-/** "Not a working day; the last one before it is Friday 28 June 2019." Null on a working day. */
-export function sayWorkingDay({ holidays }: OpenPlan, { day, label }: Placing): string | null {
-  const working = label === null ? lastWorkingDay(day, holidays) : null
-  return working === null || working === day
-    ? null
-    : `${showWeekday(day)} is not a working day; the last one before it is ${showWeekday(working)}.`
 }
 
 function sayOthers(
@@ -73,20 +54,50 @@ function isUnread({ bases }: FrameworkDate): boolean {
   return law.length > 0 && law.every(({ basis }) => basis.confidence !== 'read')
 }
 
-function draftOf(opened: OpenPlan, date: FrameworkDate, all: readonly FrameworkDate[]) {
+/** Is it met, wherever it applies, by what the plan records? */
+const isDone = ({ standings }: FrameworkDate): boolean => {
+  const applying = standings.filter((standing) => standing !== 'not-applicable')
+  return applying.length > 0 && applying.every((standing) => standing.startsWith('done'))
+}
+
+/** Whom it binds in law, and who has taken it on in this plan. */
+function holders({ plan }: OpenPlan, { entry, area }: FrameworkDate): string[] {
+  const records = plan.requirementRecords.filter(
+    (record) => record.requirement === entry.id && (area === null || record.area === area.id),
+  )
+  return [...entry.dutyHolders, ...records.flatMap(({ owner }) => ownerKeys(owner))]
+}
+
+function draftOf(
+  opened: OpenPlan,
+  date: FrameworkDate,
+  all: readonly FrameworkDate[],
+): CalendarDraft {
   const { entry, area, bases } = date
   const others = otherDates(date, all)
   const placing = placeDue(date.due, false)
   const areaName = area && opened.plan.areas.length > 1 ? area.name : null
   const isEvent = entry.kind === 'event'
   const { title, dutyHolder } = entry
+  const isDue = !isEvent && isDeadline(date)
+  const done = !isEvent && isDone(date)
   return {
     slot: date.slot,
     of: entry.id,
     day: placing.day,
-    category: bases.some(({ basis }) => basis.force === 'law') ? 'Law' : 'Guidance',
+    shown: sayPlaced(placing),
+    force: bases.some(({ basis }) => basis.force === 'law') ? 'law' : 'guidance',
+    for: holders(opened, date),
+    state: done ? 'done' : 'open',
+    isDeadline: isDue,
     status: placing.label !== null || isUnread(date) ? 'TENTATIVE' : 'CONFIRMED',
-    summary: summary({ title, name: dateName(date, others), area: areaName, label: placing.label }),
+    summary: summary({
+      title,
+      prefix: done ? '✓ ' : '',
+      name: dateName(date, others),
+      area: areaName,
+      label: placing.label,
+    }),
     lines: [
       sayWhichDays(placing),
       `${title}${areaName === null ? '' : ` (${areaName})`}.`,
@@ -94,9 +105,9 @@ function draftOf(opened: OpenPlan, date: FrameworkDate, all: readonly FrameworkD
       isEvent ? null : `Who: ${dutyHolder}.`,
       ...bases.map((dated) => sayBasis(dated, isEvent)),
       sayOthers(opened, others, date),
-      isEvent || !isDeadline(date) ? null : sayWorkingDay(opened, placing),
+      isDue && !done ? sayWorkingDay(opened, placing) : null,
     ],
-  } satisfies CalendarDraft
+  }
 }
 
 /** What law and guidance put into the plan's calendar. */
