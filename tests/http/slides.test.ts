@@ -40,6 +40,7 @@ describe('the list of slides', () => {
     const html = await formPlan().page('/plans/ours/slides')
     expect(html).toContain('These are the usual slides.')
     expect(html).toMatch(/A table of \d+ rows\./)
+    expect(html).toContain('<li>Leicestershire and Rutland</li>')
     expect(html).toContain('at its foot: revision 0, as at 22 November 2026.')
     expect(html).toContain('<h2 class="govuk-heading-s">The decision asked for: “Option A')
     expect(await formPlan().page('/plans/ours/slides?today=2019-09-13')).toContain(

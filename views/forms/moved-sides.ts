@@ -1,9 +1,10 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
+import { sayReading, subjectOf } from '../../src/domain/say-reading.ts'
 import { showEdtf } from '../../src/domain/show-date.ts'
 import { isOnlyDone } from '../entry-tag.tsx'
 import { sayRule } from '../law/rule-words.ts'
 import type { Line } from '../schedule/lines.ts'
-import { sayDue, sayReading, subjectOf } from '../schedule/reading-words.ts'
+import { sayDue } from '../schedule/reading-words.ts'
 import type { MovedLine } from './moved-lines.ts'
 
 /** One reading as the table tells it: of which source, and what we make of it. */

@@ -1,10 +1,11 @@
 import { markup } from '../markup.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import type { BasisReading } from '../../src/domain/reading.ts'
+import { sayReading, subjectOf } from '../../src/domain/say-reading.ts'
 import type { ScheduleEntry } from '../../src/domain/schedule.ts'
 import { showWeekday } from '../../src/domain/show-date.ts'
 import { markOf } from './drawn.tsx'
-import { sayDue, sayReading, sayWhy, subjectOf, withoutDoubt } from './reading-words.ts'
+import { sayDue, sayWhy, withoutDoubt } from './reading-words.ts'
 
 /** The day to work to where nobody works on this date; the entry's own date has it beside it. */
 const sayWorkingDay = (entry: ScheduleEntry, { due, lastWorkingDay }: BasisReading): string =>

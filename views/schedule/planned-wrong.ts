@@ -1,8 +1,8 @@
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import { metBy } from '../../src/domain/met.ts'
+import { isUntil, subjectOf } from '../../src/domain/say-reading.ts'
 import { leadingBases, type ScheduleEntry } from '../../src/domain/schedule.ts'
 import { OPEN_STANDINGS } from '../../src/domain/standing.ts'
-import { isUntil, subjectOf } from './reading-words.ts'
 
 /** What stands beside the standing of a date to come: the plan itself misses it. */
 export type PlannedWrong = 'Planned too late' | 'Planned too soon'

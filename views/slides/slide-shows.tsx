@@ -1,3 +1,4 @@
+import { showList } from '../../src/domain/show-date.ts'
 import type { Slide } from '../../src/domain/slides/slide.ts'
 
 const MOST = 3
@@ -22,7 +23,7 @@ const Sentences = ({ sentences }: { sentences: readonly (string | null)[] }) => 
 export const SlideShows = ({ slide: { body } }: { slide: Slide }) => {
   switch (body.kind) {
     case 'title':
-      return <Points points={body.lines} />
+      return <Points points={[showList(body.areas), ...body.lines].filter((line) => line !== '')} />
     case 'words':
       return body.points.length === 0 ? <p>The heading alone.</p> : <Points points={body.points} />
     case 'table':

@@ -1,3 +1,4 @@
+import { showDay } from '../../src/domain/show-date.ts'
 import type { Slide } from '../../src/domain/slides/slide.ts'
 import { chosenSlides } from '../../src/domain/slides/usual-slides.ts'
 import { Button } from '../components/button.tsx'
@@ -57,19 +58,19 @@ const Deeds = ({ opened: { plan } }: PlanPageProps) =>
     </div>
   )
 
-const About = ({ opened: { plan } }: PlanPageProps) => (
+const About = ({ opened: { plan, today } }: PlanPageProps) => (
   <>
     <p class="govuk-body">
       {plan.slides.length > 0
-        ? 'This is your own choice of slides. It is kept with the plan.'
+        ? 'This is your own choice of slides. It is kept with the plan. Going back to the usual slides drops what you wrote here; you can undo that.'
         : 'These are the usual slides. Which they are follows from what the plan records; what it records nothing for is left out.'}
       {plan.slides.length === 0 &&
         plan.example === undefined &&
         ' Once you change anything here, the list is your own.'}
     </p>
     <p class="govuk-body">
-      What a slide shows is made afresh from the plan each time. What does not fit on one slide is
-      split into several.
+      What a slide shows is made afresh from the plan each time, and says so at its foot: revision{' '}
+      {plan.revision}, as at {showDay(today)}. What does not fit on one slide is split into several.
     </p>
   </>
 )

@@ -49,7 +49,7 @@ type Joining = { axis: Axis; box: number; line: number }
 const UNLIKED = 50
 
 /** The side that a line likes to leave or reach its box at, if it likes any: its top or its bottom. */
-export type Liked = 'top' | 'bottom' | null
+type Liked = 'top' | 'bottom' | null
 
 const isLiked = (liked: Liked, axis: Axis, step: 1 | -1): boolean =>
   liked === null || (axis === 1 && step === (liked === 'top' ? -1 : 1))

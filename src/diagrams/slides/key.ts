@@ -88,7 +88,7 @@ function signOf(sample: Sample, x: number, y: number): SlideSign {
   }
 }
 
-export type Key = { signs: SlideSign[]; height: number }
+type Key = { signs: SlideSign[]; height: number }
 
 /** What the outlines and lines of one slide mean, at the foot of it: only those that are on it. */
 export function keyAtFoot(

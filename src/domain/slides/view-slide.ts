@@ -1,5 +1,6 @@
-import type { BoxChart, TimeChart } from '../chart.ts'
+import type { BoxChart, Chart, TimeChart } from '../chart.ts'
 import { chartOf } from '../charts/chart-of.ts'
+import { lifeOnDay } from '../charts/life.ts'
 import { viewRequest } from '../charts/view-request.ts'
 import { TO_DO } from '../charts/view-words.ts'
 import type { View } from '../charts/view.ts'
@@ -54,6 +55,12 @@ function otherDay({ opened, choice, on }: SlideMaking): Day | null {
   return shown === viewRequest(view, opened, of).on ? null : shown
 }
 
+/** On a day, a new body without a start is shown as if there already: its box says so. */
+const shownOn = (day: Day | null, chart: Chart): Chart =>
+  day === null || chart.kind !== 'boxes'
+    ? chart
+    : { ...chart, boxes: chart.boxes.map((box) => ({ ...box, life: lifeOnDay(box) })) }
+
 /** One view of the plan: its boxes and lines, or the dates of the timetable as a table. */
 export function viewSlide(making: SlideMaking): SlidePart {
   const { opened, choice, on } = making
@@ -63,7 +70,7 @@ export function viewSlide(making: SlideMaking): SlidePart {
     ...(against === undefined ? {} : { against }),
     on,
   }
-  const chart = chartOf(view, opened, asked)
+  const chart = shownOn(viewRequest(view, opened, asked).on, chartOf(view, opened, asked))
   const day = otherDay(making)
   const title = `${viewTitle(opened.plan, choice)}${day === null ? '' : `, on ${showDay(day)}`}`
   return chart.kind === 'boxes'

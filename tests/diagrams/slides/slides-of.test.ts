@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BoxChart } from '../../../src/domain/chart.ts'
 import { chartOf } from '../../../src/domain/charts/chart-of.ts'
+import { slidesFor } from '../../../src/domain/slides/slides-for.ts'
 import { numberedFrom } from '../../../src/diagrams/slides/numbered.ts'
 import { slidesOf as markedSlidesOf } from '../../../src/diagrams/slides/slides-of.ts'
 import { NASTY_LABELS } from '../../exports/nasty-labels.ts'
@@ -195,9 +196,12 @@ describe('slidesOf', () => {
   })
 
   it('says of a new body shown as there that its start is not recorded', async () => {
-    const chart = chartOf('current', openExample('leicestershire-rutland'))
-    if (chart.kind !== 'boxes') throw new Error('no boxes')
-    const said = (await slidesOf(chart)).flatMap(({ boxes }) => boxes.map(({ says }) => says))
+    const [slide] = slidesFor(openExample('leicestershire-rutland'), {
+      choices: [{ id: 'now', kind: 'view', view: 'current', points: [] }],
+    })
+    if (slide?.body.kind !== 'boxes') throw new Error('no boxes')
+    const drawn = await slidesOf(slide.body.chart)
+    const said = drawn.flatMap(({ boxes }) => boxes.map(({ says }) => says))
     const unsaid = said.filter((says) => says.some(({ words }) => words === '(start not recorded)'))
     expect(unsaid.map(([name]) => name!.words)).toEqual([
       'Leicestershire & Rutland Safeguarding Children Partnership',

@@ -40,13 +40,11 @@ describe('the slides of a plan', () => {
       plan: opened.plan.title,
       revision: opened.plan.revision,
       asAt: '2019-09-13',
+      on: null,
     })
     expect(make({ kind: 'title' }).body).toMatchObject({
-      lines: [
-        'Leicestershire and Rutland',
-        'As at 13 September 2019, a worked example',
-        opened.framework?.currency,
-      ],
+      areas: ['Leicestershire', 'Rutland'],
+      lines: ['As at 13 September 2019, a worked example', opened.framework?.currency],
     })
   })
 
