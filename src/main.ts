@@ -150,6 +150,7 @@ async function main(): Promise<number> {
   return run(process.argv.slice(2), {
     shelf: shelfOn(catalogue, config, resolve(config.DATA_DIR)),
     publicUrl: config.PUBLIC_URL ?? null,
+    localUrl: `http://127.0.0.1:${config.PORT}`,
     openPictures: openPicturesFor(resolve(config.DATA_DIR)),
     user: userName(),
     out: (content) => process.stdout.write(content),

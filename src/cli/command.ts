@@ -9,6 +9,8 @@ import type { FileContent } from '../exports/exporters.ts'
 export type CliDeps = {
   shelf: Shelf
   publicUrl: string | null
+  /** Where the server answers on this computer. */
+  localUrl: string
   /** What draws pictures, until it is closed. */
   openPictures: () => Promise<Pictures>
   /** The name that changes are recorded under, unless `--by` gives another. */

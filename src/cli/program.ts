@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { addChangeCommands } from './change-commands.ts'
 import { Refused, type CliDeps } from './command.ts'
+import { addFeedCommands } from './feed-commands.ts'
 import { addReadCommands, type Outcome } from './read-commands.ts'
 
 /** The whole command line, unparsed: what README's table of commands is checked against. */
@@ -23,6 +24,7 @@ export function createProgram(deps: CliDeps, outcome: Outcome): Command {
     })
   addReadCommands(program, deps, outcome)
   addChangeCommands(program, deps)
+  addFeedCommands(program, deps)
   return program
 }
 

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import { listPlans, openFramework, openPlan } from '../actions/library.ts'
 import { planSlides } from '../actions/plan-slides.ts'
 import { readOptions, type AskedOptions } from '../domain/charts/asked-options.ts'
+import { WHOLE_CALENDAR, type CalendarFilter } from '../domain/calendar/feed.ts'
 import { parseDay, type Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { check, isBreach } from '../domain/findings/check.ts'
@@ -22,6 +23,7 @@ import { toMarkdown } from '../exports/markdown.ts'
 import { checkText, lawText, scheduleText, staleText } from '../exports/text.ts'
 import { commandPictures } from './command-pictures.ts'
 import { need, open, Refused, type CliDeps } from './command.ts'
+import { filterOf, refuseFilter, withFilter, type FilterOptions } from './filter-options.ts'
 
 function day(text: string): Day {
   const found = parseDay(text)
@@ -89,7 +91,8 @@ function addSchedule(program: Command, deps: CliDeps): void {
     })
 }
 
-type ExportOptions = AskedOptions & { to: string; view?: View; today?: Day; out?: string }
+type ExportOptions = AskedOptions &
+  FilterOptions & { to: string; view?: View; today?: Day; out?: string }
 
 /** The view as it is asked for, and the options that it is of. */
 const viewOf = ({ plan }: OpenPlan, { view, option, against }: ExportOptions) => ({
@@ -109,7 +112,7 @@ function refuseOption({ views }: Exporter, { to, view, option, against }: Export
 }
 
 function addExport(program: Command, deps: CliDeps): void {
-  program
+  const command = program
     .command('export <plan>')
     .description('a file of the plan, or standard output')
     .addOption(
@@ -123,6 +126,7 @@ function addExport(program: Command, deps: CliDeps): void {
     .option('--option <option>', 'the option that the picture is of, by id or name')
     .option('--against <option>', 'what it is compared with: old, or another option')
     .addOption(todayOption())
+  withFilter(command)
     .option('--out <file>', 'write here instead of standard output')
     .action(async (plan: string, options: ExportOptions) => {
       const exporter = EXPORTERS.get(options.to)
@@ -130,8 +134,12 @@ function addExport(program: Command, deps: CliDeps): void {
       if (options.view !== undefined && exporter.views.length === 0)
         throw new Refused(`An export to ${options.to} has no views; leave --view out.`)
       refuseOption(exporter, options)
+      if (exporter.format !== 'ics') refuseFilter(exporter.format, options)
       const opened = await open(deps, plan, options.today)
-      const made = await rendered(deps, exporter, opened, viewOf(opened, options))
+      const made = await rendered(deps, exporter, opened, {
+        ...viewOf(opened, options),
+        filter: filterOf(opened.plan, options, WHOLE_CALENDAR),
+      })
       const content = need(made, `${plan}:`)
       if (options.out !== undefined) save(options.out, content)
       else if (typeof content === 'string' || !deps.isTerminal) deps.out(content)
@@ -143,7 +151,7 @@ async function rendered(
   { shelf, publicUrl, openPictures }: CliDeps,
   exporter: Exporter,
   opened: OpenPlan,
-  view: ReturnType<typeof viewOf>,
+  view: ReturnType<typeof viewOf> & { filter: CalendarFilter },
 ) {
   const { close, ...pictures } = commandPictures(openPictures)
   try {

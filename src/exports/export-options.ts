@@ -1,4 +1,5 @@
 import type { Chart } from '../domain/chart.ts'
+import type { CalendarFilter } from '../domain/calendar/feed.ts'
 import type { View, ViewRequest } from '../domain/charts/view.ts'
 import type { Slide } from '../domain/slides/slide.ts'
 import type { Drawn, DrawnPixels } from '../diagrams/pictures.ts'
@@ -14,6 +15,8 @@ export type ExportOptions = {
   view?: View
   /** Which option the view is of, against what, as at which day. */
   asked?: Partial<ViewRequest>
+  /** What of its dates a calendar holds; without one, the whole programme. */
+  filter?: CalendarFilter
   /** What others reach this server by; null if nobody does. */
   publicUrl: string | null
   /** Base32 or hex text in lower case, at least 32 characters, of any text: SHA-256 will do. */

@@ -59,7 +59,9 @@ const ALL: readonly Exporter[] = [
     mediaType: 'text/calendar; charset=utf-8',
     views: [],
     isWhole: true,
-    render: atOnce(toIcs),
+    render: atOnce((opened, options) =>
+      toIcs(opened, options, options.filter && { filter: options.filter }),
+    ),
   },
   {
     format: 'mmd',

@@ -34,6 +34,7 @@ export function commandLine(today = '2019-09-13') {
     const exitCode = await run(args, {
       shelf,
       publicUrl: null,
+      localUrl: 'http://127.0.0.1:8018',
       openPictures: () =>
         Promise.resolve(createPictures({ folder: kept, log: () => undefined, limitMs: 60_000 })),
       user: 'tester',
@@ -48,5 +49,5 @@ export function commandLine(today = '2019-09-13') {
     })
     return { exitCode, out, err }
   }
-  return { folder, transition }
+  return { folder, shelf, transition }
 }
