@@ -64,6 +64,8 @@ export type BoxChart = {
   lines: readonly Line[]
   hiddenLines: readonly HiddenLine[]
   leftOut: readonly LeftOut[]
+  /** Sentences that stand under it on a slide. */
+  remarks?: readonly string[]
 }
 
 /** What a row of a timetable comes from. */

@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writePlan } from '../http/make-app.ts'
 import { STATES } from '../http/plan-states.ts'
 import { untilShown } from '../http/until-shown.ts'
+import { both, looksOf, seen } from './seen-slides.ts'
 import { compileStyles, serveApp, type Served } from './serve-app.ts'
 import { faults, openBrowser, openTab } from './visit.ts'
 
@@ -31,16 +32,6 @@ async function present(javaScriptEnabled = true) {
   await tab.page.goto(`${served.origin}${PRESENT}`)
   return tab
 }
-
-/** The slide that fills the screen, and which has the focus. */
-const seen = (page: Page) =>
-  page.evaluate(() => {
-    const slides = [...document.querySelectorAll('.app-shown')]
-    const here = slides.find((slide) => Math.abs(slide.getBoundingClientRect().top) < 1)
-    return { at: here?.id ?? null, focused: document.activeElement?.id ?? '' }
-  })
-
-const both = (id: string) => ({ at: id, focused: id })
 
 describe('by its keys', () => {
   it('each leads where it says, at once, with no request and the focus on the slide', async () => {
@@ -143,26 +134,7 @@ describe('without JavaScript', () => {
 describe('every slide', () => {
   it('is as large as the screen, with nothing cut off and no letters below 16 pixels', async () => {
     const { page, close } = await present()
-    const found = await page.evaluate(() => {
-      const cut = [...document.querySelectorAll('.app-shown__stage *:not(svg *)')].filter(
-        (one) =>
-          !one.closest('.app-shown__words, .app-shown__plan, .govuk-visually-hidden') &&
-          (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1) &&
-          getComputedStyle(one).display !== 'inline',
-      )
-      const stages = [...document.querySelectorAll('.app-shown__stage')]
-      const letters = stages.flatMap((stage) =>
-        [...stage.querySelectorAll('h2, p, li, th, td, a, text')].flatMap((one) =>
-          one.closest('.app-shown__words') ? [] : [parseFloat(getComputedStyle(one).fontSize)],
-        ),
-      )
-      const sizes = stages.map((one) => [one.clientWidth, one.clientHeight].join(' by '))
-      return {
-        cut: cut.map((one) => `${one.closest('section')?.id ?? ''}: ${one.className}`),
-        least: Math.min(...letters),
-        sizes: [...new Set(sizes)],
-      }
-    })
+    const found = await looksOf(page)
     expect(found.cut).toEqual([])
     expect(Math.round(found.least * 100) / 100).toBe(16)
     expect(found.sizes).toEqual(['1280 by 720'])
@@ -231,7 +203,7 @@ describe('on a phone', () => {
     await close()
   })
 
-  it('the arrow keys scroll a picture, and a swipe in it does not leave the slide', async () => {
+  it('the arrow keys scroll a picture, and a swipe in it leaves the slide only at its end', async () => {
     const { page, close } = await present()
     await page.setViewportSize(PHONE)
     await page.reload()
@@ -256,9 +228,45 @@ describe('on a phone', () => {
         return document.activeElement?.className ?? ''
       }, on)
     expect(await swipe('.app-shown__picture svg')).toBe('app-shown__picture')
+    await picture.evaluate((one) => one.scrollTo({ left: one.scrollWidth, behavior: 'instant' }))
+    expect(await swipe('.app-shown__picture svg')).toContain('app-shown app-shown--')
+    await picture.focus()
     expect(await swipe('#slide-1')).toContain('app-shown app-shown--')
     await close()
   })
+
+  it.each([
+    [640, 568],
+    [640, 360],
+    [390, 844],
+  ])(
+    '%i × %i: keys and Start lead to a slide, at the top, with the focus',
+    async (width, height) => {
+      const { page, close } = await present()
+      await page.setViewportSize({ width, height })
+      await page.reload()
+      await page.click('text=Start')
+      await page.waitForFunction(() => document.activeElement?.id === 'slide-1')
+      for (const [key, id] of [
+        ['ArrowRight', 'slide-2'],
+        ['PageDown', 'slide-3'],
+        ['Space', 'slide-4'],
+        ['ArrowLeft', 'slide-3'],
+        ['Home', 'slide-1'],
+      ] as const) {
+        await page.keyboard.press(key)
+        expect(await seen(page), key).toEqual(both(id))
+        expect(new URL(page.url()).hash).toBe(`#${id}`)
+      }
+      // Past the time in which the end of scrolling is told.
+      await page.waitForTimeout(200)
+      expect(new URL(page.url()).hash).toBe('#slide-1')
+      const bar = await page.locator('#slide-1 >> text=Next').boundingBox()
+      expect(bar!.height).toBeGreaterThanOrEqual(44)
+      expect(bar!.y + bar!.height).toBeLessThanOrEqual(height)
+      await close()
+    },
+  )
 
   it('the list of slides is two keys away from each slide', async () => {
     const { page, close } = await present(false)

@@ -146,7 +146,7 @@ function isWhole(plan: Plan, chart: BoxChart): void {
   expect(sorted(source.lines)).toEqual(
     sorted(chart.lines.map(({ from, to }) => `${numbers.get(from)} ${numbers.get(to)}`)),
   )
-  const html = htmlOf(<StructureTables plan={plan} chart={chart} />)
+  const html = htmlOf(<StructureTables asked={null} plan={plan} chart={chart} />)
   expect([rowsOf(html, 'Every box'), rowsOf(html, 'Every line')]).toEqual([
     chart.boxes.length,
     chart.lines.length,

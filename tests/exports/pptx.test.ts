@@ -71,6 +71,7 @@ const SLIDES: readonly Slide[] = [
 const MADE = {
   title: 'Testshire',
   footer: {
+    today: '',
     plan: `Testshire ${'and its neighbours '.repeat(12)}`,
     revision: 12,
     asAt: '2019-09-13',

@@ -157,13 +157,15 @@ describe('the handout', () => {
   })
 
   it.each(['', '?notes', '?view=option'])(
-    '%s has its notices on its first sheet',
+    '%s has its notices on its first sheet, and that it is no advice on each',
     async (query) => {
       const [first = '', ...others] = sections(await page(`${EXAMPLE}/handout${query}`))
-      for (const notice of ['Working Together was replaced on', 'Not legal advice.']) {
+      for (const notice of ['Working Together was replaced on', 'No personal data']) {
         expect(first.split(notice)).toHaveLength(2)
         expect(others.join('')).not.toContain(notice)
       }
+      expect(first.split('Not legal advice.')).toHaveLength(3)
+      for (const other of others) expect(other.split('Not legal advice.')).toHaveLength(2)
     },
   )
 })

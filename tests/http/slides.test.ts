@@ -98,6 +98,19 @@ describe('the list of slides', () => {
 })
 
 describe('the form of a slide', () => {
+  it('takes the day of a marked moment', async () => {
+    const moment = { id: 'm-board', name: 'February board', on: '2026-02-07', revision: 0 }
+    const made = formPlan({ moments: [moment] })
+    const path = '/slides/new/changed-since'
+    expect(await made.page(`/plans/ours${path}`)).toContain('February board, 7 February 2026')
+    await made.send(path, { id: 'own-1', moment: 'm-board', revision: '0' })
+    const { slides } = await made.plan()
+    expect(slides.find(({ id }) => id === 'own-1')?.since).toBe('2026-02-07')
+    const gone = await made.send(path, { id: 'own-2', moment: 'm-gone', revision: '1' })
+    expect(gone.status).toBe(422)
+    expect(gone.html).toContain('That moment is not marked any more.')
+  })
+
   it('keeps words as typed, one point a line, in its place', async () => {
     const made = formPlan()
     await made.send(NEW, {

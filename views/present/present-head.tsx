@@ -4,6 +4,7 @@ import type { SlideFooter } from '../../src/domain/slides/slide.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { CurrencyNote } from '../currency-note.tsx'
 import { planPath } from '../plan/plan-links.ts'
+import { LeftOut } from '../slides/left-out.tsx'
 import { presentPath } from './present-links.ts'
 import type { PresentProps } from './present-props.ts'
 
@@ -29,7 +30,8 @@ const Holds = ({ opened, slides, footer, only, asked }: PresentProps) =>
   ) : (
     <p class="govuk-body">
       {only === null ? '' : `${only} alone${onDay(footer)}. `}Made from revision {footer.revision}{' '}
-      of the plan, as at {showDay(footer.asAt)}, which each slide says at its foot.
+      of the plan, as at {showDay(footer.asAt)}
+      {footer.today}, which each slide says at its foot.
     </p>
   )
 
@@ -82,6 +84,7 @@ export const PresentHead = ({ heading, children, ...page }: HeadProps) => {
       <h1 class="govuk-heading-l">{heading}</h1>
       {framework && <CurrencyNote framework={framework} />}
       <Holds {...page} />
+      {page.only === null && <LeftOut plan={plan} asked={page.asked.asked} />}
       <Late {...page} />
       {children}
       <ul class="govuk-list govuk-list--bullet">

@@ -1,9 +1,9 @@
-import type { Day } from '../../src/domain/day.ts'
+import { askedQuery, type AskedDays } from '../plan/asked-days.ts'
 
 /** What an address of the presentation asks for. */
 export type PresentAsked = {
   /** The day, if it names one. */
-  asked: Day | null
+  asked: AskedDays
   /** With the slides for the chair alone. */
   chair: boolean
   /** With the speaker’s notes, on the handout. */
@@ -18,7 +18,7 @@ export function presentPath(id: string, part: '' | '/handout', asked: PresentAsk
     ...asked.of,
     ...(asked.chair ? { chair: '' } : {}),
     ...(asked.notes && part === '/handout' ? { notes: '' } : {}),
-    ...(asked.asked === null ? {} : { today: asked.asked }),
+    ...askedQuery(asked.asked),
   })
     .toString()
     .replaceAll('=&', '&')

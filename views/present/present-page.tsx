@@ -9,8 +9,8 @@ import { LIST_ID, slideId } from './slide-id.ts'
 import { SlideList } from './slide-list.tsx'
 import { SlideSection } from './slide-section.tsx'
 
-const To = ({ href, text }: { href: string; text: string }) => (
-  <a class="app-shown__link" href={href}>
+const To = ({ href, text, isStep }: { href: string; text: string; isStep?: true }) => (
+  <a class={isStep ? 'app-shown__link app-shown__link--step' : 'app-shown__link'} href={href}>
     {text}
   </a>
 )
@@ -18,8 +18,8 @@ const To = ({ href, text }: { href: string; text: string }) => (
 /** To the slides beside this one: all that is needed where no script runs. */
 const Beside = ({ slide: { number, of } }: { slide: ShownSlide }) => (
   <p class="app-shown__links app-screen-only">
-    {number > 1 && <To href={`#${slideId(number - 1)}`} text="Previous" />}
-    {number < of && <To href={`#${slideId(number + 1)}`} text="Next" />}
+    {number > 1 && <To href={`#${slideId(number - 1)}`} text="Previous" isStep />}
+    {number < of && <To href={`#${slideId(number + 1)}`} text="Next" isStep />}
     <To href={`#${LIST_ID}`} text="All slides" />
   </p>
 )
@@ -29,7 +29,8 @@ const Keys = () => (
   <div id="keys" hidden>
     <p class="govuk-body">
       Arrow keys, Page Up, Page Down and the space bar go from slide to slide; Home and End go to
-      the first and the last. On a phone or tablet, swipe. F opens and leaves the full screen.
+      the first and the last. A slide or picture that is longer than the screen is scrolled to its
+      end by the arrow keys first. On a phone or tablet, swipe. F opens and leaves the full screen.
     </p>
     <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group">
       <div class="govuk-checkboxes__item">

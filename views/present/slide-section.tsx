@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { NOT_LEGAL_ADVICE } from '../../src/domain/notices.ts'
 import type { SlideFooter } from '../../src/domain/slides/slide.ts'
 import { footWords } from '../../src/domain/slides/slide-footer.ts'
 import type { ShownSlide } from './shown-slide.ts'
@@ -36,6 +37,7 @@ export const SlideSection = ({ slide, footer, links, children }: SectionProps) =
             {foot.before !== '' && <strong>{foot.before}</strong>}
             <span class="app-shown__plan">{footer.plan}</span>
             {foot.after}
+            <span class="app-print-only">. {NOT_LEGAL_ADVICE}</span>
           </p>
           {links}
           <p class="app-shown__number">

@@ -1,5 +1,6 @@
 import { VIEWS } from '../../src/domain/charts/view.ts'
 import { VIEW_NAMES } from '../../src/domain/charts/view-words.ts'
+import { showDay } from '../../src/domain/show-date.ts'
 import { MOST_POINTS } from '../../src/domain/slides/slide-choice.ts'
 import { DayField } from '../fields/day-field.tsx'
 import type { TypedDay } from '../fields/day-items.ts'
@@ -72,14 +73,37 @@ const PointsField = ({ page, formed }: FieldsProps) => (
   />
 )
 
-const SinceField = ({ page, sinceDay }: FieldsProps) => (
-  <DayField
-    id="since"
-    legend="The day of the slides that others saw"
-    hint="Changes made after that day are shown. For example, 3 6 2019"
-    typed={sinceDay}
-    errors={page.errors}
-  />
+/** The day of a moment that somebody marked, in place of one that is typed. */
+const MomentField = ({ page }: FieldsProps) => {
+  const { moments } = page.opened.plan
+  return moments.length === 0 ? null : (
+    <SelectField
+      id="moment"
+      label="Since a marked moment (optional)"
+      hint="Its day is taken, whatever stands in the day below."
+      value={value(page, 'moment')}
+      errors={page.errors}
+      options={[
+        { value: '', text: 'The day below' },
+        ...moments
+          .toReversed()
+          .map(({ id, name, on }) => ({ value: id, text: `${name}, ${showDay(on)}` })),
+      ]}
+    />
+  )
+}
+
+const SinceField = (props: FieldsProps) => (
+  <>
+    <MomentField {...props} />
+    <DayField
+      id="since"
+      legend="The day of the slides that others saw"
+      hint="Changes made after that day are shown. For example, 3 6 2019"
+      typed={props.sinceDay}
+      errors={props.page.errors}
+    />
+  </>
 )
 
 /** What a slide of its kind is made from, besides its heading and notes. */

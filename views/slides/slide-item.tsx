@@ -4,9 +4,12 @@ import { SLIDE_KINDS, slideName } from '../../src/domain/slides/slide-name.ts'
 import type { Slide } from '../../src/domain/slides/slide.ts'
 import { slidesPath } from './slide-links.ts'
 import { SlideShows } from './slide-shows.tsx'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type ItemProps = {
   plan: Plan
+  asked: AskedDays
   choice: SlideChoice
   /** What it shows: several where one choice makes more than one slide. */
   slides: readonly Slide[]
@@ -69,6 +72,6 @@ export const SlideItem = (item: ItemProps) => (
       <SlideShows slide={slide} />
     ))}
     {item.choice.notes !== undefined && <p class="app-quiet">Your notes: {item.choice.notes}</p>}
-    {item.plan.example === undefined && <Deeds {...item} />}
+    {canChange(item.plan, item.asked) && <Deeds {...item} />}
   </li>
 )

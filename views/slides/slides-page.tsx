@@ -5,8 +5,10 @@ import { Button } from '../components/button.tsx'
 import { downloadPath, planPath } from '../plan/plan-links.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { presentPath } from '../present/present-links.ts'
+import { LeftOut } from './left-out.tsx'
 import { SlideItem } from './slide-item.tsx'
 import { slidesPath } from './slide-links.ts'
+import { canChange } from '../plan/can-change.ts'
 
 type SlidesPageProps = PlanPageProps & {
   /** Every slide as it would be shown now, those for the chair among them. */
@@ -44,9 +46,9 @@ const Reset = ({ id, revision }: { id: string; revision: number }) => (
   </form>
 )
 
-/** What can be done with the list as a whole; nothing in a worked example. */
-const Deeds = ({ opened: { plan } }: PlanPageProps) =>
-  plan.example ? null : (
+/** What can be done with the list as a whole. */
+const Deeds = ({ opened: { plan }, asked }: PlanPageProps) =>
+  canChange(plan, asked) ? (
     <div class="govuk-button-group app-screen-only">
       <Button href={slidesPath(plan.id, 'new')} secondary>
         Add a slide
@@ -56,21 +58,21 @@ const Deeds = ({ opened: { plan } }: PlanPageProps) =>
       </a>
       {plan.slides.length > 0 && <Reset id={plan.id} revision={plan.revision} />}
     </div>
-  )
+  ) : null
 
-const About = ({ opened: { plan, today } }: PlanPageProps) => (
+const About = ({ opened: { plan, today, asAt = today }, asked }: PlanPageProps) => (
   <>
     <p class="govuk-body">
       {plan.slides.length > 0
         ? 'This is your own choice of slides. It is kept with the plan. Going back to the usual slides drops what you wrote here; you can undo that.'
-        : 'These are the usual slides. Which they are follows from what the plan records; what it records nothing for is left out.'}
+        : 'These are the usual slides. Which they are follows from what the plan records.'}
       {plan.slides.length === 0 &&
-        plan.example === undefined &&
+        canChange(plan, asked) &&
         ' Once you change anything here, the list is your own.'}
     </p>
     <p class="govuk-body">
       What a slide shows is made afresh from the plan each time, and says so at its foot: revision{' '}
-      {plan.revision}, as at {showDay(today)}. What does not fit on one slide is split into several.
+      {plan.revision}, as at {showDay(asAt)}. What does not fit on one slide is split into several.
     </p>
   </>
 )
@@ -82,12 +84,14 @@ export const SlidesPage = ({ slides, ...page }: SlidesPageProps) => {
   return (
     <PlanFrame {...page} heading="Slides" part="">
       <About {...page} />
+      <LeftOut plan={plan} asked={page.asked} />
       <Show {...page} />
       <Deeds {...page} />
       <ol class="app-slides">
         {choices.map((choice, n) => (
           <SlideItem
             plan={plan}
+            asked={page.asked}
             choice={choice}
             slides={slides.filter(({ id }) => id === choice.id)}
             place={{ isFirst: n === 0, isLast: n === choices.length - 1 }}

@@ -1,6 +1,7 @@
 import type { BoxGroup, Line } from '../../domain/chart.ts'
 import type { Arranged } from './arranged.ts'
 import { headingOf, labelOf, type Drawing, type Sized } from './drawing.ts'
+import { linedUp } from './line-up.ts'
 import { place, type Placed, type Task } from './place.ts'
 import { rowsOf } from './rows.ts'
 import type { Rect } from './slide.ts'
@@ -130,8 +131,10 @@ const lineOf = (line: Line, way: Placed['lines'][number] | undefined, drawing: D
 /** Places the boxes and lines of a block; null where that can't be done. */
 export async function arrangeBlock(block: Block): Promise<Arranged | null> {
   const { drawing, sized, framed } = block
-  const placed = await place(taskOf(block))
-  if (placed === null) return null
+  const task = taskOf(block)
+  const found = await place(task)
+  if (found === null) return null
+  const placed = linedUp(task, found)
   return {
     boxes: drawing.boxes.flatMap(({ id, kind, look, says }) => {
       const rect = placed.boxes.get(id)

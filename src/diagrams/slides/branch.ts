@@ -8,7 +8,7 @@ import {
   type Setting,
   type Sheet,
 } from './sheet.ts'
-import { boxesOf, byName, type Tree } from './tree.ts'
+import { boxesOf, type Tree } from './tree.ts'
 
 /** A tree that stands on a sheet with all that is under it, or alone: the rest is on other slides. */
 type Unit = { tree: Tree; whole: boolean }
@@ -118,5 +118,5 @@ export async function branchOf(tree: Tree, setting: Setting): Promise<Branch> {
   const whole = sheetOf({ head: tree.box, first: true, units }, setting)
   const laid = seemsToHaveRoom(whole, setting) ? await layOut(whole, setting) : null
   if (laid) return { tree, batches: [{ units, laid }], below: [] }
-  return { tree, ...(await packed(tree.box, byName(tree.children), setting)) }
+  return { tree, ...(await packed(tree.box, tree.children, setting)) }
 }

@@ -6,7 +6,10 @@ import { wordsWidth } from './wrap-words.ts'
 
 const SIGN = { width: 36, height: 18 }
 const BESIDE_SIGN = 7
-const BETWEEN = 24
+/** Between one and the next: closer only where that saves a row. */
+const BETWEEN = [24, 14] as const
+/** Rows are made narrower by so much at a time. */
+const STEP = 20
 const ROW = LEAST_SIZE * LEADING + 6
 const ABOVE = 8
 
@@ -51,20 +54,37 @@ function lineSamples(lines: readonly Line[], quiet: string | null): Sample[] {
 const widthOf = ({ means }: Sample): number =>
   SIGN.width + BESIDE_SIGN + wordsWidth(means, false, LEAST_SIZE)
 
-function rowsOf(samples: readonly Sample[]): Sample[][] {
+const widthOfRow = (row: readonly Sample[], between: number): number =>
+  row.reduce((sum, sample) => sum + widthOf(sample) + between, -between)
+
+/** In rows no wider than this, each filled before the next. */
+function rowsIn(samples: readonly Sample[], width: number, between: number): Sample[][] {
   const rows: Sample[][] = []
-  let left = 0
   for (const sample of samples) {
     const last = rows.at(-1)
-    const width = widthOf(sample)
-    if (last && width <= left) last.push(sample)
-    else {
-      left = AREA.width
-      rows.push([sample])
-    }
-    left -= width + BETWEEN
+    if (last && widthOfRow([...last, sample], between) <= width) last.push(sample)
+    else rows.push([sample])
   }
   return rows
+}
+
+type KeyRows = { rows: Sample[][]; between: number }
+
+/** Closer together where that saves a row; the rows as alike in width as may be. */
+function rowsOf(samples: readonly Sample[]): KeyRows {
+  const all = BETWEEN.map((between) => ({ between, rows: rowsIn(samples, AREA.width, between) }))
+  const least = Math.min(...all.map(({ rows }) => rows.length))
+  const { between, rows } = all.find((one) => one.rows.length === least) ?? {
+    between: BETWEEN[0],
+    rows: [],
+  }
+  let narrow = rows
+  for (let width = AREA.width; width > 0; width -= STEP) {
+    const tried = rowsIn(samples, width, between)
+    if (tried.length > least) break
+    narrow = tried
+  }
+  return { rows: narrow, between }
 }
 
 function signOf(sample: Sample, x: number, y: number): SlideSign {
@@ -96,13 +116,13 @@ export function keyAtFoot(
   lines: readonly Line[],
   { quiet, several }: { quiet: string | null; several: ReadonlySet<string> },
 ): Key {
-  const rows = rowsOf([...boxSamples(boxes, several), ...lineSamples(lines, quiet)])
+  const { rows, between } = rowsOf([...boxSamples(boxes, several), ...lineSamples(lines, quiet)])
   const top = AREA.y + AREA.height - rows.length * ROW
   const signs = rows.flatMap((row, n) => {
     let x = AREA.x
     return row.map((sample) => {
       const sign = signOf(sample, x, top + n * ROW + ROW - LEAST_SIZE * LEADING)
-      x += widthOf(sample) + BETWEEN
+      x += widthOf(sample) + between
       return sign
     })
   })

@@ -34,9 +34,14 @@ function noteOf(
   return `${shortName(name(from))}: ${said.join('; ')}`
 }
 
+/** What the first of the lines that are not drawn is told after. */
+const UNDRAWN = 'Not drawn: '
+
 /** A note for each box whose lines lead to other slides, or can't be drawn on this one. */
 export const notesOf = (lines: readonly Line[], told: Told, here: ReadonlySet<string>): string[] =>
-  [...Map.groupBy(lines, ({ from }) => from)].map(([from, own]) => noteOf(from, own, told, here))
+  [...Map.groupBy(lines, ({ from }) => from)].map(
+    ([from, own], n) => `${n === 0 ? UNDRAWN : ''}${noteOf(from, own, told, here)}`,
+  )
 
 const textOf = (words: string, width: number): SlideText[] =>
   wrapWords(words, { bold: false, size: LEAST_SIZE, width }).map((line) => ({

@@ -97,7 +97,7 @@ const sheetOf = (parts: readonly Part[], { lines, remarks }: Lines, { chart }: S
   boxes: parts.map((part) => saidPart(part, sideOf(chart, part.group))),
   lines,
   away: [],
-  remarks,
+  remarks: [...(chart.remarks ?? []), ...remarks],
   several: new Set(parts.flatMap(({ id, several }) => (several ? [id] : []))),
   frames: [],
   across: false,

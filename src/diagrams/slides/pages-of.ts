@@ -28,12 +28,21 @@ const alike = (slide: Slide, bodies: readonly PageBody[]): Untold[] =>
     body,
   }))
 
-/** The slide's own title in place of the chart's; a part is told apart from that of another chart. */
+/** The slide's own title in place of the chart's, and which part it is. */
 function diagramTitle({ title }: Slide, chart: BoxChart, diagram: DiagramSlide): string {
   const own = cleanLabel(chart.title, CHART_TITLE)
-  if (diagram.title.startsWith(own)) return fittedTitle(title, diagram.title.slice(own.length))
-  const both = `${title}: ${diagram.title}`
-  return fittedTitle(both) === both ? both : fittedTitle(diagram.title)
+  return diagram.title.startsWith(own)
+    ? fittedTitle(title, diagram.title.slice(own.length))
+    : fittedTitle(diagram.title)
+}
+
+/** With each further part: what is said of the whole picture, and what the lines on it say. */
+function partNotes(chart: BoxChart, { boxes, lines }: DiagramSlide): string[] {
+  const names = new Map(boxes.map(({ id, says }) => [id, says[0]?.words ?? '']))
+  const said = lines
+    .filter(({ label }) => label !== undefined)
+    .map(({ from, words, to }) => `${names.get(from) ?? ''} ${words} ${names.get(to) ?? ''}.`)
+  return [chart.description, ...said]
 }
 
 function boxPages(slide: Slide, chart: BoxChart, drawn: DrawnSlides, before: number): Untold[] {
@@ -42,7 +51,7 @@ function boxPages(slide: Slide, chart: BoxChart, drawn: DrawnSlides, before: num
   return numberedFrom(drawn, before + 1).map((diagram, n) => ({
     slide,
     title: diagramTitle(slide, chart, diagram),
-    notes: n === 0 ? notesOf(slide) : [],
+    notes: n === 0 ? notesOf(slide) : partNotes(chart, diagram),
     body: { kind: 'diagram', diagram },
   }))
 }

@@ -1,48 +1,60 @@
 import type { Box, BoxChart } from '../../domain/chart.ts'
-import { shorten } from '../../domain/plain-line.ts'
-import { cleanLabel } from '../labels/clean-label.ts'
-import { laidAcross } from './across-rows.ts'
 import { branchOf, packed, type Batch, type Branch } from './branch.ts'
 import type { Part } from './overview.ts'
+import {
+  count,
+  cut,
+  isBody,
+  LONGEST_NAME,
+  Numbered,
+  slidesOfPart,
+  type Split,
+} from './part-draft.ts'
+import type { PartName } from './part-title.ts'
 import { sideOf, type Laid, type Setting } from './sheet.ts'
-import { CHART_TITLE } from './slide.ts'
-import { boxesOf, byName, treesOf, type Tree } from './tree.ts'
-
-/** Slides that stand together, titled, and the part of the overview that they are. */
-export type Chapter = { title: string; description: string; laid: Laid; part: string }
-
-export type Split = { chapters: readonly Chapter[]; parts: readonly Part[] }
+import { boxesOf, treesOf, type Tree } from './tree.ts'
 
 /** Smaller trees stand together with what answers to nobody. */
 const LEAST_TREE = 3
 
-const LONGEST_NAME = 60
+const short = (name: string): string => cut(name, LONGEST_NAME)
 
-const isBody = ({ kind }: Pick<Box, 'kind'>): boolean =>
-  kind !== 'function' && kind !== 'organisation' && kind !== 'role'
-
-/** "1 body", "12 bodies"; "12 boxes" where there is more than bodies among them. */
-function count(boxes: readonly Pick<Box, 'kind'>[]): string {
-  const [one, many] = boxes.every(isBody) ? ['body', 'bodies'] : ['box', 'boxes']
-  return `${boxes.length} ${boxes.length === 1 ? one : many}`
-}
-
-const short = (name: string): string => shorten(cleanLabel(name), LONGEST_NAME)
-
+/** The most of a name in an overview, where it stands beside another. */
 const SHORTER = 40
 
-const initial = (name: string): string =>
-  (/\p{L}/u.exec(name.normalize('NFC'))?.[0] ?? '').toLocaleUpperCase('en-GB')
+/** What stands on several slides: “Groups”, under whom, and all of them in their order. */
+type Run = { one: string; many: string; where: string; batches: readonly Batch[] }
 
-/** “, A–H by name: Audit group … Health group”: which of several these are. */
-function rangeOf(units: Batch['units']): string {
-  const [first, last] = [units[0]?.tree.box.name ?? '', units.at(-1)?.tree.box.name ?? '']
-  const [one, other] = [first, last].map((name) => shorten(cleanLabel(name), SHORTER))
-  if (units.length < 2) return `: ${one}`
-  const letters = [initial(first), initial(last)]
-  const by =
-    letters[0] === letters[1] || letters.includes('') ? 'by name' : `${letters.join('–')} by name`
-  return `, ${by}: ${one} … ${other}`
+/** “Groups 1 to 20 of 60”, and from which to which: in the order of the plan. */
+function rangeOf({ one, many, batches }: Run, n: number): { which: string; names: string[] } {
+  const units = batches[n]?.units ?? []
+  const before = batches.slice(0, n).reduce((sum, { units: own }) => sum + own.length, 0)
+  const all = batches.reduce((sum, { units: own }) => sum + own.length, 0)
+  const names = [...new Set([units[0], units.at(-1)])].flatMap((unit) =>
+    unit === undefined ? [] : [unit.tree.box.name],
+  )
+  const which =
+    units.length === 1
+      ? `${one} ${before + 1} of ${all}`
+      : `${many} ${before + 1} to ${before + units.length} of ${all}`
+  return { which, names }
+}
+
+const fromTo = (names: readonly string[], most: number): string =>
+  names.map((name) => cut(name, most)).join(' – ')
+
+/** “Groups 1 to 20 of 60 under Board: Audit group – Practice group” */
+function runTitle(run: Run, n: number, where: string, most: number): string {
+  if (run.batches.length === 1) return `${run.many} ${where}`
+  const { which, names } = rangeOf(run, n)
+  return `${which} ${where}: ${fromTo(names, most)}`
+}
+
+/** The same where it stands beneath whom it is under. */
+function runName(run: Run, n: number): string {
+  if (run.batches.length === 1) return `${run.many} ${run.where}`
+  const { which, names } = rangeOf(run, n)
+  return `${which}: ${fromTo(names, SHORTER)}`
 }
 
 const GROUPS: readonly Box['kind'][] = [
@@ -56,16 +68,6 @@ const isGroup = ({ kind }: Box): boolean => GROUPS.includes(kind)
 
 const onSide = (title: string, side: string | null): string =>
   side === null ? title : `${title} (${side})`
-
-class Numbered {
-  #last = 0
-  next = (): string => `part:${(this.#last += 1)}`
-}
-
-const slidesOfPart = (id: string, { slides }: Laid): Part['slides'] => ({
-  first: `first:${id}`,
-  last: slides.length === 1 ? `first:${id}` : `last:${id}`,
-})
 
 const lookOf = ({ look }: Box) => (look === undefined ? {} : { look })
 
@@ -86,9 +88,9 @@ function branchPart(tree: Tree, laid: Laid, { id, under, chart }: Placed) {
     under,
     home: laid.sheet.home,
   }
-  const title = onSide(short(box.name), sideOf(chart, box.group))
+  const name: PartName = (most) => onSide(cut(box.name, most), sideOf(chart, box.group))
   const description = `${short(box.name)} and what is under it: ${count(boxes)}.`
-  return { part, chapter: { title, description, laid, part: id } }
+  return { part, chapter: { name, description, laid, part: id } }
 }
 
 /** The one branch of a batch that has nothing else. */
@@ -100,7 +102,7 @@ function ownBranch(units: Batch['units']): Tree | null {
 }
 
 type Named = {
-  title: (n: number) => string
+  title: (n: number, most: number) => string
   description: (n: number) => string
   short: (n: number) => string
 }
@@ -132,7 +134,12 @@ function batchParts(
     }
     return {
       part,
-      chapter: { title: name.title(n), description: name.description(n), laid, part: id },
+      chapter: {
+        name: (most: number) => name.title(n, most),
+        description: name.description(n),
+        laid,
+        part: id,
+      },
     }
   })
   return { parts: made.map(({ part }) => part), chapters: made.map(({ chapter }) => chapter) }
@@ -156,15 +163,15 @@ function branchParts(branch: Branch, chart: BoxChart, ids: Numbered, above: stri
     return { parts: [part], chapters: [chapter] }
   }
   const id = ids.next()
-  const what = children.every((one) => isGroup(one.box)) ? 'Groups' : 'Bodies'
-  const range = (n: number) => (batches.length === 1 ? '' : rangeOf(batches[n]?.units ?? []))
+  const [one, many] = children.every((child) => isGroup(child.box))
+    ? ['Group', 'Groups']
+    : ['Body', 'Bodies']
+  const run = { one, many, where: `under ${short(box.name)}`, batches }
+  const side = sideOf(chart, box.group)
   const name = {
-    title: (n: number) =>
-      onSide(`${what} of ${short(box.name)}${range(n)}`, sideOf(chart, box.group)),
-    short: (n: number) =>
-      batches.length === 1
-        ? `${what} of ${short(box.name)}`
-        : `${what}${range(n).replace(/^,/, '')}`,
+    title: (n: number, most: number) =>
+      onSide(runTitle(run, n, `under ${cut(box.name, most)}`, most), side),
+    short: (n: number) => runName(run, n),
     description: (n: number) =>
       `${short(box.name)} with what is under it${ofAll(n, batches.length)}: ${count(batches[n]?.laid.sheet.boxes ?? [])}.`,
   }
@@ -192,20 +199,20 @@ async function restParts(trees: readonly Tree[], setting: Setting, ids: Numbered
   const { chart } = setting
   const order = new Map(chart.groups.map(({ id }, n) => [id, n]))
   const place = ({ box }: Tree) => order.get(box.group ?? '') ?? order.size
-  const sorted = byName(trees).toSorted((a, b) => place(a) - place(b))
+  const sorted = trees.toSorted((a, b) => place(a) - place(b))
   const { batches, below } = await packed(null, sorted, setting)
-  const title = trees.every(({ box }) => isBody(box)) ? 'Bodies by themselves' : 'By themselves'
-  const words = (n: number) =>
-    `${title}${batches.length === 1 ? '' : rangeOf(batches[n]?.units ?? [])}`
+  const [one, many] = trees.every(({ box }) => isBody(box)) ? ['Body', 'Bodies'] : ['Box', 'Boxes']
+  const run = { one, many, where: 'by themselves', batches }
   const groupsIn = (n: number) => new Set(batches[n]?.laid.sheet.boxes.map(({ group }) => group))
   const side = (n: number) => {
     const [group, ...others] = groupsIn(n)
     return others.length > 0 ? null : sideOf(chart, group ?? null)
   }
   const name = {
-    title: (n: number) => onSide(words(n), side(n)),
-    short: words,
-    description: (n: number) => `${words(n)}: ${count(batches[n]?.laid.sheet.boxes ?? [])}.`,
+    title: (n: number, most: number) => onSide(runTitle(run, n, run.where, most), side(n)),
+    short: (n: number) => runName(run, n),
+    description: (n: number) =>
+      `${runTitle(run, n, run.where, SHORTER)}: ${count(batches[n]?.laid.sheet.boxes ?? [])}.`,
   }
   const own = batchParts(batches, name, null, { ids, chart })
   const mixed = own.parts.map((part, n) => (groupsIn(n).size > 1 ? { ...part, group: null } : part))
@@ -232,44 +239,4 @@ export async function splitByBranch(setting: Setting): Promise<Split> {
       ids,
     ),
   ])
-}
-
-/** A chart that is read from left to right, by its rows. */
-export async function splitByRows(setting: Setting): Promise<Split> {
-  const { boxes, title } = setting.chart
-  const ids = new Numbered()
-  const all = await laidAcross(setting)
-  const made = all.map((laid, n) => {
-    const id = ids.next()
-    const own = boxes.filter((box) => laid.sheet.home.has(box.id))
-    const from = laid.sheet.across
-      ? own.filter((box) => laid.sheet.lines.some((line) => line.from === box.id))
-      : own
-    const names = [...new Set([from[0], from.at(-1)])].flatMap((box) =>
-      box ? [short(box.name)] : [],
-    )
-    const name = names.map((one) => `“${one}”`).join(' to ')
-    const place = `${cleanLabel(title, CHART_TITLE)}: ${n + 1} of ${all.length}`
-    const part: Part = {
-      id,
-      name,
-      kind: 'sub-group',
-      several: true,
-      group: null,
-      holds: count(own),
-      slides: slidesOfPart(id, laid),
-      under: null,
-      home: new Set<string>(),
-    }
-    return {
-      part,
-      chapter: {
-        title: `${place}, ${name}`,
-        description: `${name}: ${count(own)}.`,
-        laid,
-        part: id,
-      },
-    }
-  })
-  return { chapters: made.map(({ chapter }) => chapter), parts: made.map(({ part }) => part) }
 }

@@ -13,6 +13,9 @@ const wrapped = (title: string, size: number): SlideText[] =>
     size,
   }))
 
+/** Has a title room as it is? */
+export const hasRoomAsTitle = (title: string): boolean => wrapped(title, SMALL).length <= 2
+
 /** As much of a title as two lines have room for, with what it ends with and must keep. */
 export function fittedTitle(title: string, end = ''): string {
   let fitted = cleanLabel(title)

@@ -2,11 +2,15 @@ import type { BoxChart, Line } from '../../domain/chart.ts'
 import { cleanLabel, LONGEST_DESCRIPTION } from '../labels/clean-label.ts'
 import { saidBox } from './box-text.ts'
 import { laidOverview, type Part } from './overview.ts'
-import { splitByBranch, splitByRows, type Chapter } from './parts.ts'
+import type { Chapter } from './part-draft.ts'
+import { splitByBranch } from './parts.ts'
+import { splitByRows } from './row-parts.ts'
 import { layOut, type Laid, type Setting, type Sheet } from './sheet.ts'
 import { CHART_TITLE, type DiagramSlide } from './slide.ts'
 import { numberedBy } from './numbered.ts'
+import { partTitle } from './part-title.ts'
 import { numberOf } from './slide-number.ts'
+import { fittedTitle } from './slide-title.ts'
 
 /** Lines between two boxes that are there. */
 function drawable({ boxes, lines }: BoxChart): Line[] {
@@ -41,6 +45,7 @@ function wholeSheet({ chart }: Setting): Sheet {
     boxes: boxes.map((box) => saidBox(box)),
     lines,
     away: [],
+    remarks: chart.remarks ?? [],
     frames: groups.filter(({ id }) => boxes.some(({ group }) => group === id)),
     across: chart.across === true,
     home: new Set(boxes.map(({ id }) => id)),
@@ -69,12 +74,24 @@ const shown = (slide: DiagramSlide, numbers: Numbers): DiagramSlide =>
 
 const LINES = 'lines to other slides'
 
-const titled = ({ title, description, laid }: Omit<Chapter, 'part'>): DiagramSlide[] =>
+type Titled = { title: (end: string) => string; description: string; laid: Laid }
+
+/** What is told on slides of its own says so in its title. */
+const titled = ({ title, description, laid }: Titled): DiagramSlide[] =>
   laid.slides.map((slide, n) => ({
     ...slide,
-    title: n === 0 ? title : `${title}: ${LINES}`,
-    description: n === 0 ? description : `${title}: ${LINES}, in words.`,
+    title: title(n === 0 ? '' : `, ${LINES}`),
+    description: n === 0 ? description : `${title('')}: ${LINES}, in words.`,
   }))
+
+const titledParts = (title: string, chapters: readonly Chapter[]): DiagramSlide[] =>
+  chapters.flatMap(({ name, description, laid }, n) =>
+    titled({
+      title: (end) => partTitle(title, `part ${n + 1} of ${chapters.length}${end}`, name),
+      description,
+      laid,
+    }),
+  )
 
 /** Where each box is at home, and where each part begins and ends, by the marks that stand for them. */
 function numbersOf({ boxes }: BoxChart, chapters: readonly Chapter[], before: number): Numbers {
@@ -113,13 +130,17 @@ async function onSeveral(setting: Setting): Promise<DiagramSlide[]> {
   const title = cleanLabel(chart.title, CHART_TITLE)
   const overview = pages.flatMap((laid, n) =>
     titled({
-      title: `${title}: overview${pages.length === 1 ? '' : `, ${n + 1} of ${pages.length}`}`,
+      title: (end) =>
+        fittedTitle(
+          title,
+          `: overview${pages.length === 1 ? '' : `, ${n + 1} of ${pages.length}`}${end}`,
+        ),
       description: `An overview of ${title}: ${parts.length} parts, with the slides that each is on.`,
       laid,
     }),
   )
   const numbers = numbersOf(chart, chapters, overview.length)
-  return [...overview, ...chapters.flatMap(titled)].map((slide) => shown(slide, numbers))
+  return [...overview, ...titledParts(title, chapters)].map((slide) => shown(slide, numbers))
 }
 
 /**
@@ -133,6 +154,7 @@ export async function slidesOf(chart: BoxChart): Promise<readonly DiagramSlide[]
   const laid = await onOneSlide(setting)
   if (laid === null) return onSeveral(setting)
   const description = cleanLabel(chart.description, LONGEST_DESCRIPTION)
-  const slides = titled({ title: cleanLabel(chart.title, CHART_TITLE), description, laid })
+  const title = (end: string) => fittedTitle(cleanLabel(chart.title, CHART_TITLE), end)
+  const slides = titled({ title, description, laid })
   return slides.map((slide) => shown(slide, new Map()))
 }

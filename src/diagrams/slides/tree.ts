@@ -34,8 +34,3 @@ export function treesOf(boxes: readonly Box[], lines: readonly Line[]): Tree[] {
 
 /** The box itself first, and each before what is under it. */
 export const boxesOf = ({ box, children }: Tree): Box[] => [box, ...children.flatMap(boxesOf)]
-
-const collator = new Intl.Collator('en-GB', { numeric: true })
-
-export const byName = (trees: readonly Tree[]): Tree[] =>
-  trees.toSorted((a, b) => collator.compare(a.box.name, b.box.name))

@@ -1,46 +1,21 @@
 import { addDays, dayOfInstant, type Day } from '../day.ts'
+import { CHANGE_GROUPS, changeGroup } from '../history/change-groups.ts'
+import { undoneOf } from '../history/undone-by.ts'
 import type { JournalEntry } from '../journal.ts'
 import { plainLine } from '../plain-line.ts'
 import { showDay } from '../show-date.ts'
 import { choiceTitle } from './slide-name.ts'
 import type { SlideMaking, SlidePart } from './slide-part.ts'
 
-/** What a change is about, by the list of the plan that it touched first, in the order of telling. */
-const GROUPS: Record<string, string> = {
-  areas: 'Areas and key dates',
-  options: 'Options',
-  optionVersions: 'Where partners stand',
-  positions: 'Where partners stand',
-  bodies: 'Structure',
-  lines: 'Structure',
-  seats: 'Structure',
-  functions: 'Structure',
-  fates: 'What happens to the old structure',
-  milestones: 'Milestones',
-  requirementRecords: 'Law and guidance',
-  statedDeadlines: 'Law and guidance',
-  checklist: 'Checklist',
-  organisations: 'Organisations',
-}
-
-const OTHER = 'The plan'
-const ORDER = [...new Set(Object.values(GROUPS)), OTHER]
-
 const touched = ({ differences = [] }: JournalEntry): string[] =>
   differences.map(({ at }) => at[0] ?? '')
 
-const groupOf = (entry: JournalEntry): string => GROUPS[touched(entry)[0] ?? ''] ?? OTHER
+const groupOf = (entry: JournalEntry): string => changeGroup(touched(entry)[0])
 
 /** Which slides are shown is no change to the plan that they show. */
 function isOfSlides(entry: JournalEntry): boolean {
   const lists = touched(entry)
   return lists.length > 0 && lists.every((list) => list === 'slides')
-}
-
-/** The revision that an entry takes back; null for any other change. */
-function undoneOf({ action }: JournalEntry): number | null {
-  const revision = action['revision']
-  return action['action'] === 'undo' && typeof revision === 'number' ? revision : null
 }
 
 /** Changes without those that were taken back again, and what took them back. */
@@ -110,7 +85,7 @@ function tableOf(title: string, told: Told): SlidePart {
   const after = upTo.filter((entry) => dayOf(entry) > since && entry.revision > 0)
   const ofPlan = standing(after).filter((entry) => !isOfSlides(entry))
   const rows = ofPlan
-    .toSorted((a, b) => ORDER.indexOf(groupOf(a)) - ORDER.indexOf(groupOf(b)))
+    .toSorted((a, b) => CHANGE_GROUPS.indexOf(groupOf(a)) - CHANGE_GROUPS.indexOf(groupOf(b)))
     .map(rowOf)
   return {
     title,

@@ -6,9 +6,11 @@ import type { Option } from '../option.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Plan } from '../plan.ts'
 import { onEdtf, showList } from '../show-date.ts'
+import { sentence } from '../sentence.ts'
+import { newStructure } from '../structure-scope.ts'
 import { functionsWithoutHome, isUndecided, whatBecomes } from '../what-becomes.ts'
 import { chosenOption } from './chosen-option.ts'
-import { sayUnrecorded, sayWhoAgreed } from './positions-slide.ts'
+import { sayStands, sayUnrecorded, sayWhoAgreed } from './positions-slide.ts'
 import { choiceTitle } from './slide-name.ts'
 import type { SlideMaking, SlidePart } from './slide-part.ts'
 
@@ -101,6 +103,24 @@ const decisionPoints = ({ plan }: OpenPlan, option: Option | null): string[] =>
         'Record one under “Structure”, or write on this slide what the board is asked.',
       ]
 
+const count = (number: number, which: string): string =>
+  `${number} ${which} ${number === 1 ? 'body' : 'bodies'}`
+
+const newBodies = (plan: Plan, option: string): number =>
+  newStructure(plan, option).bodies.filter(({ side }) => side === 'new').length
+
+/** What the board may ask about an option: what it is, and where each partner stands. */
+function behind(opened: OpenPlan, { id, note }: Option): string[] {
+  const { plan } = opened
+  const old = whatBecomes(plan, id).bodies
+  const said = old.filter((one) => !isUndecided(one)).length
+  return [
+    ...(note === undefined ? [] : [sentence(plainLine(note))]),
+    `${optionNamed(plan, id)} has ${count(newBodies(plan, id), 'new')}; it says what happens to ${said} of ${count(old.length, 'old')}.`,
+    ...sayStands(opened, id),
+  ]
+}
+
 /** What the board is asked to decide: the presenter's own words, else what the plan says of it. */
 export function decisionSlide({ opened, choice }: SlideMaking): SlidePart {
   const option = chosenOption(opened.plan, choice.option)
@@ -109,6 +129,6 @@ export function decisionSlide({ opened, choice }: SlideMaking): SlidePart {
   return {
     title: choiceTitle(opened.plan, choice),
     body: { kind: 'words', points: isOwn ? choice.points : points },
-    notes: isOwn ? points : [],
+    notes: [...(isOwn ? points : []), ...(option ? behind(opened, option) : [])],
   }
 }

@@ -67,6 +67,16 @@ function tableOf({ plan }: OpenPlan, option: string): Omit<SlidePart, 'title'> {
   }
 }
 
+/** Where each partner stands on an option, a sentence each. */
+export const sayStands = ({ plan }: OpenPlan, option: string): string[] =>
+  agreementOn(plan, { id: option })
+    .areas.flatMap(({ partners }) => partners)
+    .map((stand) => {
+      const [name = '', ...said] = rowOf(plan.areas.length > 1, stand)
+      return `${name}: ${said.filter((words) => words !== '–').join('; ')}`
+    })
+    .map(sentence)
+
 /** Where each partner stands on an option, and on which version of it. */
 export function positionsSlide({ opened, choice }: SlideMaking): SlidePart {
   const title = choiceTitle(opened.plan, choice)

@@ -6,6 +6,8 @@ export type SlideFooter = {
   plan: string
   revision: number
   asAt: Day
+  /** Which day today is taken to be, in words; empty where it is that same day. */
+  today: string
   /** The day that its view was asked to show, where that is another. */
   on: Day | null
 }

@@ -10,6 +10,7 @@ import { sentence } from '../sentence.ts'
 import { showDay } from '../show-date.ts'
 import type { SlideMaking, SlidePart } from './slide-part.ts'
 import { viewTitle } from './slide-name.ts'
+import { structureNow } from './structure-now.ts'
 import { timelineRows } from './timeline-rows.ts'
 
 const leftOutOf = ({ leftOut }: BoxChart | TimeChart): string[] =>
@@ -61,6 +62,12 @@ const shownOn = (day: Day | null, chart: Chart): Chart =>
     ? chart
     : { ...chart, boxes: chart.boxes.map((box) => ({ ...box, life: lifeOnDay(box) })) }
 
+/** Lines that a picture of its own has in dots are drawn in dashes on a slide. */
+const asOnSlides = (chart: Chart): Chart =>
+  chart.kind === 'boxes'
+    ? { ...chart, description: chart.description.replace(/\bdotted\b/gu, 'dashed') }
+    : chart
+
 /** One view of the plan: its boxes and lines, or the dates of the timetable as a table. */
 export function viewSlide(making: SlideMaking): SlidePart {
   const { opened, choice, on } = making
@@ -70,8 +77,11 @@ export function viewSlide(making: SlideMaking): SlidePart {
     ...(against === undefined ? {} : { against }),
     on,
   }
-  const chart = shownOn(viewRequest(view, opened, asked).on, chartOf(view, opened, asked))
   const day = otherDay(making)
+  const of = viewRequest(view, opened, asked)
+  const isNow = view === 'current' && day === null && of.on !== null
+  const made = isNow ? structureNow(opened, opened.today) : chartOf(view, opened, asked)
+  const chart = asOnSlides(shownOn(of.on, made))
   const title = `${viewTitle(opened.plan, choice)}${day === null ? '' : `, on ${showDay(day)}`}`
   return chart.kind === 'boxes'
     ? boxesPart(title, chart, sayEmpty(view, day))

@@ -42,7 +42,7 @@ export const presentation = (
     })),
     {
       title: plainLine(title),
-      subject: `Revision ${footer.revision}, as at ${showDay(footer.asAt)}`,
+      subject: `Revision ${footer.revision}, as at ${showDay(footer.asAt)}${footer.today}`,
       revision: footer.revision,
       changedAt,
     },

@@ -179,7 +179,7 @@ describe('pagesOf', () => {
       slide({ kind: 'boxes', chart }, { id: 'third', title: 'Then' }),
     )
     expectRoom(all)
-    expect(all.slice(0, 3).map(({ title }) => title.split(':')[0])).toEqual([
+    expect(all.slice(0, 3).map(({ title }) => title.split(/:|, part/)[0])).toEqual([
       'Where we are',
       'Now',
       'Then',
@@ -213,10 +213,12 @@ describe('pagesOf', () => {
     expect(none).toMatchObject({ kind: 'words', points: ['There is nothing to draw yet.'] })
   })
 
-  it('has the notes of a chart on the first of its pages alone, without what each page holds', async () => {
+  it('has the notes of a chart on the first of its pages, and what is said of it on all', async () => {
     const all = await pages(slide({ kind: 'boxes', chart: treeOf(40, 60) }))
     expect(all.length).toBeGreaterThan(2)
-    expect(all.map(({ notes }) => notes)).toEqual(all.map((_, n) => (n === 0 ? ['Say this.'] : [])))
+    expect(all.map(({ notes }) => notes)).toEqual(
+      all.map((_, n) => [n === 0 ? 'Say this.' : 'Who answers to whom.']),
+    )
   })
 
   it('cuts a title that is too long, with its whole in the notes and its page at the end', async () => {

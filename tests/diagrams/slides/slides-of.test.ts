@@ -49,21 +49,36 @@ describe('slidesOf', () => {
     expect(slide!.key.at(-1)).toMatchObject({ means: 'reports to', line: { dotted: false } })
   })
 
-  it('splits sixty under one board in batches by name, and shows the board on each', async () => {
-    const [overview, ...parts] = await checked(underOne(60))
+  it('splits sixty under one board in the order of the plan, and shows the board on each', async () => {
+    // By name, the last would come first.
+    const chart = underOne(60)
+    const boxes = chart.boxes.map((box, n) =>
+      n === 0 ? box : { ...box, name: `${String.fromCharCode(122 - (n % 26))} group ${n}` },
+    )
+    const [overview, ...parts] = await checked({ ...chart, boxes })
     expect(parts.length).toBeGreaterThan(2)
     const said = overview!.boxes.map(({ text }) => text.map(({ words }) => words).join(' '))
     expect(said[0]).toBe('Safeguarding Partnership 60 bodies under it')
     expect(said.slice(1)).toHaveLength(parts.length)
-    parts.forEach(({ title, boxes, lines }, n) => {
-      const [first, last] = [boxes[1]!, boxes.at(-1)!].map(({ says }) => says[0]!.words)
-      const range = `by name: ${first} … ${last}`
-      expect(title).toBe(`Bodies of Safeguarding Partnership, ${range}`)
-      expect(said[n + 1]).toBe(`Bodies ${range} ${boxes.length - 1} bodies, slide ${n + 2}`)
-      expect(boxes[0]!.id).toBe('b0')
-      expect(lines).toHaveLength(boxes.length - 1)
+    let before = 0
+    parts.forEach(({ title, boxes: own, lines }, n) => {
+      const [first, last] = [own[1]!, own.at(-1)!].map(({ says }) => says[0]!.words)
+      const which = `Bodies ${before + 1} to ${before + own.length - 1} of 60`
+      const place = `Structure, part ${n + 1} of ${parts.length}`
+      expect(title).toBe(`${place}: ${which} under Safeguarding Partnership: ${first} – ${last}`)
+      expect(said[n + 1]).toBe(
+        `${which}: ${first} – ${last} ${own.length - 1} bodies, slide ${n + 2}`,
+      )
+      expect(own[0]!.id).toBe('b0')
+      const rows = [...Map.groupBy(own.slice(1), ({ y }) => Math.round(y)).values()]
+      const [lowest, above] = rows.toReversed().map((row) => row.map(({ x }) => Math.round(x)))
+      expect(above!.slice(0, lowest!.length)).toEqual(lowest)
+      expect(lines).toHaveLength(own.length - 1)
+      before += own.length - 1
     })
-    const order = parts.flatMap(({ boxes }) => boxes.slice(1).map(({ id }) => Number(id.slice(1))))
+    const order = parts.flatMap(({ boxes: own }) =>
+      own.slice(1).map(({ id }) => Number(id.slice(1))),
+    )
     expect(order).toEqual(numbers(60).map((n) => n + 1))
   })
 
@@ -77,11 +92,13 @@ describe('slidesOf', () => {
     )
     for (const slide of parts) {
       const where = `slide${slides.indexOf(slide) + 1}`
-      const title = joined(slide.title.replace(/ of [^,:]*(?=[,:])/, ''))
+      const title = joined(
+        slide.title.replace(/^.*?, part \d+ of \d+: /, '').replace(/ under [^:]*/, ''),
+      )
       const place = new RegExp(`slides?${where.slice(5)}(?:to|$)`)
       const own = named.filter((one) => place.test(one))
       expect(own).toHaveLength(1)
-      expect(own[0]!.startsWith(title.replace('Bodies,', 'Bodies'))).toBe(true)
+      expect(own[0]!.startsWith(title)).toBe(true)
     }
     for (const { notes } of slides)
       for (const [, name, number] of notes
@@ -150,33 +167,6 @@ describe('slidesOf', () => {
       }
   })
 
-  it('splits what is read from left to right in at most eight rows a slide', async () => {
-    const rows = numbers(20)
-    const chart = structure(
-      [
-        ...rows.map((n) => aBox(n, { group: 'old' })),
-        ...rows.map((n) => aBox(n + 100, { group: 'new' })),
-      ],
-      [
-        ...rows.map((n) => aLine(n, n + 100, { words: 'merges into' })),
-        aLine(0, 101, { words: 'moves to' }),
-      ],
-      { across: true, groups: GROUPS },
-    )
-    const parts = await checked(chart)
-    expect(parts[0]!.title).toMatch(/^Structure: 1 of 4, “Safeguarding Partnership” to “Group \d+ /)
-    expect(parts[3]!.title).toMatch(/^Structure: 4 of 4, “Group \d+ .*” to “Group 19 /)
-    for (const { boxes, lines } of parts) {
-      const old = boxes.filter(({ id }) => Number(id.slice(1)) < 100)
-      expect(old.length).toBeLessThanOrEqual(8)
-      expect(lines.every(({ label }) => label !== undefined)).toBe(true)
-      const right = boxes.filter((box) => !old.includes(box))
-      expect(Math.max(...old.map(({ x, width }) => x + width))).toBeLessThan(
-        Math.min(...right.map(({ x }) => x)),
-      )
-    }
-  })
-
   it.each([
     ['leicestershire-rutland', 'current'],
     ['bath-north-east-somerset-2010', 'current'],
@@ -195,17 +185,21 @@ describe('slidesOf', () => {
     expect(await checked(treeOf(count, count - 1))).toHaveLength(1)
   })
 
-  it('says of a new body shown as there that its start is not recorded', async () => {
+  it('leaves out of what stands now new bodies without a start, and counts them in words', async () => {
     const [slide] = slidesFor(openExample('leicestershire-rutland'), {
       choices: [{ id: 'now', kind: 'view', view: 'current', points: [] }],
     })
     if (slide?.body.kind !== 'boxes') throw new Error('no boxes')
     const drawn = await slidesOf(slide.body.chart)
-    const said = drawn.flatMap(({ boxes }) => boxes.map(({ says }) => says))
-    const unsaid = said.filter((says) => says.some(({ words }) => words === '(start not recorded)'))
-    expect(unsaid.map(([name]) => name!.words)).toEqual([
-      'Leicestershire & Rutland Safeguarding Children Partnership',
+    const said = drawn.flatMap(({ boxes }) => boxes.map(({ says }) => says[0]!.words))
+    const open = 'Leicestershire & Rutland Safeguarding Children Partnership'
+    expect(said).not.toContain(open)
+    expect(said.length).toBeGreaterThan(3)
+    expect(drawn[0]!.notes).toEqual([
+      'Not drawn: Safeguarding Boards’ Business Office: supports Leicestershire and Rutland Local Safeguarding Children Board',
+      'Not shown: 1 body of the new structure whose start is not recorded.',
     ])
+    expect(slide.notes.join(' ')).toContain(`Not shown: ${open} (start not recorded`)
   })
 
   it('comes to an end with bodies that answer to each other in a circle', async () => {
@@ -254,7 +248,7 @@ describe('slidesOf', () => {
         const slides = await checked(chart)
         if (chart.boxes.length % 4 === 0) expect(await slidesOf(chart)).toEqual(slides)
       }),
-      { seed: 6, numRuns: 60 },
+      { seed: 6, numRuns: 24 },
     )
   })
 })

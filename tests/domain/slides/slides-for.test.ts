@@ -40,6 +40,7 @@ describe('the slides of a plan', () => {
       plan: opened.plan.title,
       revision: opened.plan.revision,
       asAt: '2019-09-13',
+      today: '',
       on: null,
     })
     expect(make({ kind: 'title' }).body).toMatchObject({
