@@ -7,7 +7,7 @@ const rooms: Record<string, Room> = {
   domain: {
     path: '^src/domain/',
     may: ['^src/domain/'],
-    npm: ['zod', 'temporal-polyfill', 'csv-parse'],
+    npm: ['zod', 'temporal-polyfill', 'csv-parse', 'ical.js'],
     core: false,
     instead: 'Take what you need as an argument: the core knows no files, clock or network.',
   },
@@ -110,7 +110,7 @@ const STARTS = '^src/(main|diagrams/drawing-process)[.]ts$'
 const TYPES_ALONE = '[.]d[.]ts$'
 
 /** What runs in the reader’s browser: the build copies it as it is. */
-const IN_BROWSER = '^views/present/present[.]js$'
+const IN_BROWSER = '^views/(?:present/present|plan/moved-on)[.]js$'
 
 /** The rules of the rooms: arrows go down, no circles, nothing that main cannot reach. */
 export const rules: IForbiddenRuleType[] = [

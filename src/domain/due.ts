@@ -1,5 +1,5 @@
 import { addWorkingDays, type BankHolidays } from './counting.ts'
-import { addDays, correspondingDate, type Day } from './day.ts'
+import { addDays, correspondingDate, knownYear, type Day } from './day.ts'
 import { exactDay, type Interval } from './edtf.ts'
 import { anchorDate, type KnownDate, type Setting } from './facts.ts'
 import type { Offset, Rule } from './framework.ts'
@@ -34,11 +34,18 @@ function standIn(setting: Setting, area: Area, anchor: string): KnownDate | null
   return other?.restsOn === 'actual' ? other : null
 }
 
+/** Dates of other years are read and written nowhere, so none may be worked out either. */
+const isKnown = ({ earliest, latest }: Interval): boolean =>
+  [earliest, latest].every((day) => day === null || knownYear(day))
+
+const BEYOND = 'It would fall outside the years 1900 to 2199.'
+
 function relative(setting: Setting, area: Area, anchor: string, offset: Offset): Due {
   const own = anchorDate(setting.plan, area, anchor)
   const from = own.reading ? own : standIn(setting, area, anchor)
   if (!from?.reading) return { kind: 'missing', anchor, interval: null }
   const interval = shiftInterval(from.reading, offset, setting.holidays)
+  if (!isKnown(interval)) return { kind: 'undated', reason: BEYOND }
   return { kind: 'date', interval, anchor, from }
 }
 

@@ -12,11 +12,17 @@ const NO_FRAMEWORK = 'This plan has no framework, so there is nothing to hold it
 const notes = ({ framework }: OpenPlan): Record<string, string> =>
   framework ? { currency: framework.currency, notice: 'Not legal advice.' } : { note: NO_FRAMEWORK }
 
+/** The day it is taken to be; of a past day’s plan, that day and its revision too. */
+const days = ({ plan, today, asAt }: OpenPlan): Record<string, unknown> => ({
+  today,
+  ...(asAt === undefined ? {} : { asAt, revision: plan.revision }),
+})
+
 /** The schedule as scripts read it: one entry for each area. Fields may be added, none renamed. */
 export const scheduleJson = (opened: OpenPlan): string =>
   print({
     plan: opened.plan.id,
-    today: opened.today,
+    ...days(opened),
     ...notes(opened),
     entries: schedule(opened),
   })
@@ -26,7 +32,7 @@ export function checkJson(opened: OpenPlan): string {
   const findings = check(opened)
   return print({
     plan: opened.plan.id,
-    today: opened.today,
+    ...days(opened),
     ...notes(opened),
     nothingWrong: opened.framework !== null && !findings.some(isOwn),
     findings,

@@ -1,6 +1,15 @@
-import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency, escape } from 'ical-generator'
+import ical, {
+  ICalAlarmType,
+  ICalEvent,
+  ICalEventStatus,
+  ICalEventTransparency,
+  escape,
+  type ICalCalendar,
+} from 'ical-generator'
 import { addDays, parseDay, type Day } from '../domain/day.ts'
 import { plainLine } from '../domain/plain-line.ts'
+import { remember } from '../domain/remember.ts'
+import { fold } from './fold.ts'
 
 /*
  * The only module that imports ical-generator; what it must be protected from was measured with
@@ -52,19 +61,33 @@ function refuse(what: string): never {
   throw new Error(`The calendar file cannot be made: ${what}`)
 }
 
-/** The library turns 30 February into 2 March and swaps an end before its start, without a word. */
-function checkDays({ first, last }: CalendarEvent): void {
-  for (const day of [first, last])
-    if (parseDay(day) === null) refuse(`"${day}" is not a day that exists.`)
-  if (last < first) refuse(`an entry ends on ${last}, before it starts on ${first}.`)
-}
+const atMidnight = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 
-/** Ids, stamps and numbers are written as they come, so nothing odd may come. */
+/**
+ * A day as the library reads it alike in every time zone: midnight in UTC. It would turn 30 February
+ * into 2 March without a word.
+ */
+const startOf = remember((day: Day): Date =>
+  parseDay(day) === null ? refuse(`"${day}" is not a day that exists.`) : atMidnight(day),
+)
+
+/** DTEND is exclusive; without the day added it equals DTSTART, which is invalid. */
+const endOf = remember((last: Day): Date => {
+  startOf(last)
+  return atMidnight(addDays(last, 1))
+})
+
+const momentOf = remember((text: string): Date =>
+  !UTC_INSTANT.test(text) || Number.isNaN(Date.parse(text))
+    ? refuse(`"${text}" is not a moment in UTC.`)
+    : new Date(text),
+)
+
+/** Ids and numbers are written as they come, and an end before its start is swapped unsaid. */
 function checkEvent(event: CalendarEvent): void {
-  checkDays(event)
+  const { first, last } = event
+  if (last < first) refuse(`an entry ends on ${last}, before it starts on ${first}.`)
   if (!UID.test(event.uid)) refuse(`"${event.uid}" cannot be the id of an entry.`)
-  if (!UTC_INSTANT.test(event.changedAt) || Number.isNaN(Date.parse(event.changedAt)))
-    refuse(`"${event.changedAt}" is not a moment in UTC.`)
   if (!Number.isInteger(event.sequence) || event.sequence < 0)
     refuse(`${event.sequence} is not a sequence number.`)
 }
@@ -86,11 +109,11 @@ const plainText = (text: string): string =>
     .join('\n')
 
 /** The library escapes addresses as text, which breaks those with a comma or semicolon. */
-function safeUrl(url: string): string {
+const safeUrl = remember((url: string): string => {
   const parsed = new URL(url)
   if (parsed.protocol !== 'https:') refuse(`${url} does not start with https.`)
   return parsed.href.replaceAll(',', '%2C').replaceAll(';', '%3B')
-}
+})
 
 /** Nine in the morning: a day's own alarm would ring at midnight. */
 const ALARM_HOUR = 9
@@ -105,17 +128,16 @@ const alarm = ({ summary }: CalendarEvent, days: number) => ({
 
 function eventData(event: CalendarEvent) {
   checkEvent(event)
+  const changedAt = momentOf(event.changedAt)
   return {
     id: event.uid,
     sequence: event.sequence,
-    // Day strings are read alike in every time zone; native dates are not.
-    start: event.first,
-    // DTEND is exclusive; without the day added it equals DTSTART, which is invalid.
-    end: addDays(event.last, 1),
+    start: startOf(event.first),
+    end: endOf(event.last),
     allDay: true,
     // Always given: left out, it is the clock's, and no two downloads have the same bytes.
-    stamp: event.changedAt,
-    lastModified: event.changedAt,
+    stamp: changedAt,
+    lastModified: changedAt,
     summary: plainLine(event.summary),
     description: plainText(event.description),
     status: ICalEventStatus[event.status],
@@ -130,9 +152,15 @@ function eventData(event: CalendarEvent) {
 const ownText = (text: string | undefined): string | null =>
   text === undefined ? null : escape(plainLine(text), false)
 
-/** Microsoft asks not to export these two; user text never starts a line, so this cannot hit any. */
-const withoutMicrosoft = (text: string): string =>
-  text.replace(/\r\nX-MICROSOFT-[^\r\n]*(?=\r\n)/g, '')
+const END = 'END:VCALENDAR'
+
+/** The lines of one entry. Microsoft asks not to export its own two; user text starts no line. */
+function written(event: CalendarEvent, calendar: ICalCalendar): string {
+  let lines = ''
+  for (const line of new ICalEvent(eventData(event), calendar).toString().split('\r\n'))
+    if (line !== '' && !line.startsWith('X-MICROSOFT-')) lines += fold(line)
+  return lines
+}
 
 /**
  * An iCalendar file (RFC 5545, RFC 7986) of all-day entries, CRLF at the end of every line. Throws
@@ -150,6 +178,7 @@ export function writeCalendar({ name, description, source, events }: CalendarFil
     ttl: name === undefined ? null : REFRESH_SECONDS,
   })
   // No time zone, ever: one makes the library write stamps without Z and days of the server's zone.
-  for (const event of events) calendar.createEvent(eventData(event))
-  return withoutMicrosoft(`${calendar.toString()}\r\n`)
+  const head = calendar.toString().slice(0, -END.length)
+  // Each entry by itself: the library's own folding of a whole calendar costs more than all else.
+  return `${head}${events.map((event) => written(event, calendar)).join('')}${END}\r\n`
 }

@@ -6,9 +6,11 @@ import { plainLine, shorten } from '../domain/plain-line.ts'
 /** Longer texts are cut by some calendars, or hide what matters below the fold. */
 const LONGEST_DESCRIPTION = 1000
 
-/** The plan's page, if others reach this server by a safe address. */
-export const planUrl = ({ plan }: OpenPlan, publicUrl: string | null): string | null =>
-  publicUrl?.startsWith('https://') ? `${publicUrl.replace(/\/+$/, '')}/plans/${plan.id}` : null
+/** The address of the plan's page, or of one below it, if others reach this server by https. */
+export function pageUrl({ plan }: OpenPlan, publicUrl: string | null, page = ''): string | null {
+  if (!publicUrl?.startsWith('https://')) return null
+  return `${publicUrl.replace(/\/+$/, '')}/plans/${plan.id}${page && `/${page}`}`
+}
 
 /**
  * The text behind an entry: what matters first, the plan and the notices last. What is too long is

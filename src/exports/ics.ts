@@ -3,27 +3,33 @@ import { calendarDrafts } from '../domain/calendar/calendar-drafts.ts'
 import { WHOLE_CALENDAR, type CalendarFilter } from '../domain/calendar/feed.ts'
 import { publish } from '../domain/calendar/publish.ts'
 import { summary } from '../domain/calendar/draft-words.ts'
+import { dayOfInstant } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { noticeLines } from '../domain/notices.ts'
 import { planTitle } from '../domain/plan-title.ts'
 import type { ExportOptions } from './export-options.ts'
 import { writeCalendar, type CalendarEvent } from './ical-file.ts'
-import { description, planUrl } from './ics-words.ts'
+import { description, pageUrl } from './ics-words.ts'
 
 const ID_LENGTH = 40
 
 /** An entry's id tells nothing and outlives every change of its day and title. */
-const uidOf = (opened: OpenPlan, root: string, { digest }: ExportOptions): string =>
+export const uidOf = (opened: OpenPlan, root: string, { digest }: ExportOptions): string =>
   digest(`${opened.plan.calendarKey}|${root}`).slice(0, ID_LENGTH)
 
-/** A calendar must hold something; this says that there is nothing yet, on the day of the plan. */
-function nothingYet({ plan, ...opened }: OpenPlan): CalendarEntry {
-  const title = `No dates recorded yet in ${planTitle({ ...opened, plan })}`
+/**
+ * A calendar must hold something; this says that there is nothing yet, on the day of the plan. No
+ * ledger knows it: it is told anew with each revision.
+ */
+function nothingYet(opened: OpenPlan): CalendarEntry {
+  const { plan } = opened
+  const isEmpty = calendarDrafts(opened).length === 0
+  const title = `${isEmpty ? 'No dates recorded yet in' : 'No dates for this calendar in'} ${planTitle(opened)}`
   return {
     root: 'nothing-yet',
-    sequence: 0,
-    changedAt: plan.createdAt,
-    day: plan.createdAt.slice(0, 10),
+    sequence: plan.revision,
+    changedAt: plan.changedAt,
+    day: dayOfInstant(plan.createdAt),
     status: 'TENTATIVE',
     force: 'local',
     summary: summary({ title }),
@@ -35,7 +41,7 @@ function nothingYet({ plan, ...opened }: OpenPlan): CalendarEntry {
 const CATEGORIES = { law: 'Law', guidance: 'Guidance', local: 'Local milestone' } as const
 
 function eventOf(opened: OpenPlan, options: ExportOptions, entry: CalendarEntry): CalendarEvent {
-  const url = planUrl(opened, options.publicUrl)
+  const url = pageUrl(opened, options.publicUrl, entry.page)
   return {
     uid: uidOf(opened, entry.root, options),
     sequence: entry.sequence,

@@ -4,6 +4,7 @@ import type { OpenPlan } from '../domain/facts.ts'
 import { check, FORCES, isOwn } from '../domain/findings/check.ts'
 import type { Finding } from '../domain/findings/finding.ts'
 import type { Basis, Framework } from '../domain/framework.ts'
+import { asAtLine } from '../domain/notices.ts'
 import { schedule, type ScheduleEntry } from '../domain/schedule.ts'
 import { showDay, showEdtf, showWeekday } from '../domain/show-date.ts'
 import { staleSources } from '../domain/stale.ts'
@@ -12,9 +13,16 @@ import { FORCE_WORDS, RESTS_ON_WORDS, STANDING_WORDS, VERDICT_WORDS } from '../d
 const NO_FRAMEWORK =
   'This plan has no framework: it records structure and milestones only, and there is no law to hold it against.'
 
-function heading({ plan, framework, today }: OpenPlan): string[] {
-  const asAt = plan.example ? `A worked example, as at ${showDay(today)}.` : `On ${showDay(today)}.`
-  return [plan.title, asAt, ...(framework ? [framework.currency] : []), '']
+/** On which day it is worked out, and the past day whose plan it is, where one is asked for. */
+function sayDays(opened: OpenPlan): string {
+  const { plan, today, asAt } = opened
+  if (asAt !== undefined) return asAtLine(opened)
+  return plan.example ? `A worked example, as at ${showDay(today)}.` : `On ${showDay(today)}.`
+}
+
+function heading(opened: OpenPlan): string[] {
+  const { plan, framework } = opened
+  return [plan.title, sayDays(opened), ...(framework ? [framework.currency] : []), '']
 }
 
 function findingLines(finding: Finding): string[] {

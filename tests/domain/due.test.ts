@@ -89,6 +89,16 @@ describe('a day counted from another', () => {
     ).toMatchObject({ interval: { earliest: null, latest: null } })
   })
 
+  it.each([
+    ['2199-09-30', { months: 3 }, 'date'],
+    ['2199-10-01', { months: 3 }, 'undated'],
+    ['2199-11', { months: 3 }, 'undated'],
+    ['1900-01-02', { days: -1 }, 'date'],
+    ['1900-01-01', { days: -1 }, 'undated'],
+  ])('of %s and %j, which may leave the years that are read, is %s', (from, offset, kind) => {
+    expect(due(published(offset), { publicationDate: planned(from) })).toMatchObject({ kind })
+  })
+
   it('counts from the milestone that holds the date', () => {
     const areas = [buildArea({ anchors: { publicationDate: null } })]
     const sets = 'publicationDate'

@@ -115,3 +115,50 @@ describe('a calendar file', () => {
     expect(file).toContain('\r\nNAME:A\\, B\\; C\\\\\r\nX-WR-CALNAME:A\\, B\\; C\\\\\r\n')
   })
 })
+
+describe('alarms', () => {
+  const alarms = (days: number[]): string[] =>
+    (write({ alarms: days, summary: 'A; B' }).match(/BEGIN:VALARM\r\n[^]*?END:VALARM/g) ?? []).map(
+      (alarm) => alarm.split('\r\n').slice(1, -1).join(' '),
+    )
+
+  it('ring at nine in the morning before the day, in the reader’s own time, nearest first', () => {
+    expect(alarms([1, 14])).toEqual([
+      'ACTION:DISPLAY TRIGGER:-PT15H DESCRIPTION:A\\; B',
+      'ACTION:DISPLAY TRIGGER:-P13DT15H DESCRIPTION:A\\; B',
+    ])
+    expect(alarms([2, 7, 28])).toEqual(
+      ['P1DT15H', 'P6DT15H', 'P27DT15H'].map(
+        (before) => `ACTION:DISPLAY TRIGGER:-${before} DESCRIPTION:A\\; B`,
+      ),
+    )
+  })
+
+  it('are none unless asked for', () => {
+    expect(alarms([])).toEqual([])
+    expect(write()).not.toContain('VALARM')
+  })
+})
+
+describe('what is fetched at an address', () => {
+  const SOURCE = 'https://plans.example.org/feeds/abc-_123.ics'
+  const fetched = writeCalendar({ name: 'A', description: 'B', source: SOURCE, events: [EVENT] })
+
+  it('says where it came from; a file to pass on never does', () => {
+    expect(fetched).toContain(`\r\nSOURCE;VALUE=URI:${SOURCE}\r\n`)
+    expect(write()).not.toContain('SOURCE')
+    expect(gate(fetched)).toEqual([])
+  })
+
+  it('is one calendar with one product, by the Gregorian calendar, and no method', () => {
+    for (const line of ['BEGIN:VCALENDAR', 'VERSION:2.0', 'CALSCALE:GREGORIAN'])
+      expect(fetched.split('\r\n').filter((one) => one === line)).toHaveLength(1)
+    expect(fetched.match(/^PRODID:/gm)).toHaveLength(1)
+    expect(fetched).not.toMatch(/^METHOD/m)
+    expect(fetched).not.toMatch(/^BEGIN:(VTODO|VTIMEZONE)|TZID/m)
+  })
+
+  it('is to be fetched again twice a day, said in both ways alike', () => {
+    expect(fetched).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\nX-PUBLISHED-TTL:PT12H\r\n')
+  })
+})

@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { catalogue } from '../make-plan.ts'
 
-const SCRIPT = fileURLToPath(new URL('./print-digests.ts', import.meta.url))
+const FILES = new URL('./print-digests.ts', import.meta.url)
+const CALENDARS = new URL('./print-calendars.ts', import.meta.url)
 
-function digestsIn(zone: string): string {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [SCRIPT], {
+const ZONES = ['Europe/London', 'America/New_York', 'Pacific/Auckland']
+
+function printedIn(zone: string, script: URL): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(script)], {
     encoding: 'utf8',
     env: { ...process.env, TZ: zone },
   })
@@ -14,9 +17,23 @@ function digestsIn(zone: string): string {
   return stdout
 }
 
-it('gives the same bytes in every time zone', { timeout: 60_000 }, () => {
-  const inUtc = digestsIn('UTC')
+it('every file has the same bytes in every time zone', { timeout: 240_000 }, () => {
+  const inUtc = printedIn('UTC', FILES)
   expect(inUtc.trim().split('\n')).toHaveLength(6 * catalogue.examples.size)
-  for (const zone of ['Europe/London', 'America/New_York', 'Pacific/Auckland'])
-    expect(digestsIn(zone), zone).toBe(inUtc)
+  for (const zone of ZONES) expect(printedIn(zone, FILES), zone).toBe(inUtc)
 })
+
+it(
+  'so has every calendar, with reminders, alarms, and what moved or is gone',
+  {
+    timeout: 240_000,
+  },
+  () => {
+    const inUtc = printedIn('UTC', CALENDARS)
+    const lines = inUtc.trim().split('\n')
+    expect(lines).toHaveLength(6 * catalogue.examples.size)
+    expect(new Set(lines).size).toBeGreaterThan(15)
+    for (const zone of [...ZONES, 'Asia/Kolkata', 'Europe/Berlin'])
+      expect(printedIn(zone, CALENDARS), zone).toBe(inUtc)
+  },
+)

@@ -13,6 +13,7 @@ function draftOf(opened: OpenPlan, date: AnchorDate): CalendarDraft[] {
   return [
     {
       slot: `${anchor}|${area.id}`,
+      page: `dates/${area.id}/${anchor}`,
       day: placing.day,
       shown: sayPlaced(placing),
       force: 'local',

@@ -9,6 +9,8 @@ export type CalendarDraft = {
   slot: string
   /** The id of the requirement, event or milestone whose date it is; an anchor’s is nobody’s. */
   of?: string
+  /** Its own page, below the plan’s. */
+  page: string
   day: Day
   /** The date as people read it: "29 June 2019", or "September 2019, day not fixed". */
   shown: string

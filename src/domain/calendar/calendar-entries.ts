@@ -1,4 +1,4 @@
-import { addDays, dayOfInstant as londonDay, type Day } from '../day.ts'
+import { addDays, dayOfInstant as londonDay, parseDay, type Day } from '../day.ts'
 import type { OpenPlan } from '../facts.ts'
 import { showDay } from '../show-date.ts'
 import type { CalendarDraft } from './calendar-draft.ts'
@@ -23,6 +23,8 @@ export type CalendarEntry = {
   lines: readonly (string | null)[]
   /** Days before, nearest first. */
   alarms: readonly number[]
+  /** Its own page below the plan’s; what is gone has none. */
+  page?: string
 }
 
 /** What is gone is told as cancelled so long, and until its day has passed. */
@@ -69,6 +71,9 @@ const sayMoved = ({ moved }: LedgerEvent): string | null =>
     ? null
     : `Moved from ${moved.from} (changed on ${showDay(londonDay(moved.at))}).`
 
+/** Still to be met by its day, so that it makes sense to be reminded of it. */
+const isAhead = ({ state, isDeadline }: CalendarDraft): boolean => state === 'open' && isDeadline
+
 function entryOf(event: LedgerEvent, draft: CalendarDraft, alarms: readonly number[]) {
   return {
     root: event.id,
@@ -79,11 +84,15 @@ function entryOf(event: LedgerEvent, draft: CalendarDraft, alarms: readonly numb
     status: draft.status,
     force: draft.force,
     lines: [sayMoved(event), ...draft.lines],
-    alarms: draft.state === 'open' && draft.isDeadline ? alarms : [],
+    alarms: isAhead(draft) ? alarms : [],
+    page: draft.page,
   } satisfies CalendarEntry
 }
 
 const PREFIX = 'Cancelled: '
+
+/** Was it marked as done when it was last told? */
+const wasDone = ({ summary }: LedgerEvent): boolean => summary.startsWith('✓ ')
 
 /** A date that the plan no longer holds: the law or a person took it away. */
 function goneEntry(event: LedgerEvent): CalendarEntry {
@@ -106,17 +115,23 @@ const sayAhead = (days: number): string =>
   days % 7 === 0 ? `${days / 7} ${days === 7 ? 'week' : 'weeks'} to go` : `${days} days to go`
 
 /** An entry of its own some days ahead of a deadline, for programs that drop alarms. */
-function reminder(entry: CalendarEntry, { shown }: CalendarDraft, days: number): CalendarEntry {
+function reminder(entry: CalendarEntry, { shown }: CalendarDraft, days: number): CalendarEntry[] {
   const ahead = sayAhead(days)
-  return {
+  const day = addDays(entry.day, -days)
+  // A calendar file knows the same years as a plan; a deadline in January 1900 has no day before.
+  if (parseDay(day) === null) return []
+  const own: CalendarEntry = {
     ...entry,
     root: `${entry.root}|${days} days before`,
-    day: addDays(entry.day, -days),
+    day,
     summary: shorten(`${ahead}: ${entry.summary}`, LONGEST_SUMMARY),
     lines: [`${ahead}: due ${shown}.`, ...entry.lines],
     alarms: [],
   }
+  return [own]
 }
+
+const each = (days: readonly number[]): number[] => [...new Set(days)].toSorted((a, b) => a - b)
 
 /**
  * What a calendar of the plan holds, by day: every date that the filter lets through, reminders
@@ -129,19 +144,22 @@ export function calendarEntries(
 ): CalendarEntry[] {
   const known = new Map(ledger.map((event) => [event.id, event]))
   const isShown = passes(opened, filter)
-  const alarms = filter.alarms.toSorted((a, b) => a - b)
+  const alarms = each(filter.alarms)
+  const reminders = each(filter.reminders)
   const drafts = calendarDrafts(opened).filter(isShown)
   const entries = drafts.flatMap((draft): CalendarEntry[] => {
     const event = known.get(draft.slot)
     if (!event) return []
     const entry = entryOf(event, draft, alarms)
-    const isAhead = draft.state === 'open' && draft.isDeadline
-    const ahead = isAhead ? filter.reminders.map((days) => reminder(entry, draft, days)) : []
-    return [entry, ...ahead]
+    return [
+      entry,
+      ...(isAhead(draft) ? reminders.flatMap((days) => reminder(entry, draft, days)) : []),
+    ]
   })
   const gone = ledger
     .filter(isGone)
-    .filter((event) => lastTold(event) >= opened.today && isShown({ ...event, state: 'open' }))
+    .filter((event) => lastTold(event) >= opened.today)
+    .filter((event) => isShown({ ...event, state: wasDone(event) ? 'done' : 'open' }))
     .map(goneEntry)
   return [...entries, ...gone].toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
 }

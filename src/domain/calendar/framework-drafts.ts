@@ -21,6 +21,16 @@ function sayBasis({ basis, countedFrom }: DatedBasis, isEvent: boolean): string 
   return `${force}${isEvent ? '' : ` (${basis.modal})`}: ${said}.`
 }
 
+/**
+ * Where the law itself can be read, if it was read there; last, for it can be missed most easily.
+ * Where somebody else tells of it is on the requirement's page, with how far that can be trusted.
+ */
+function sayWhere(bases: readonly DatedBasis[]): string[] {
+  const read = bases.filter(({ basis }) => basis.force === 'law' && basis.confidence === 'read')
+  const addresses = new Set(read.flatMap(({ basis }) => basis.address ?? []))
+  return [...addresses].map((address) => `The law: ${address}`)
+}
+
 const LIMITS = {
   by: null,
   on: null,
@@ -84,6 +94,7 @@ function draftOf(
   return {
     slot: date.slot,
     of: entry.id,
+    page: `requirements/${entry.id}`,
     day: placing.day,
     shown: sayPlaced(placing),
     force: bases.some(({ basis }) => basis.force === 'law') ? 'law' : 'guidance',
@@ -106,6 +117,7 @@ function draftOf(
       ...bases.map((dated) => sayBasis(dated, isEvent)),
       sayOthers(opened, others, date),
       isDue && !done ? sayWorkingDay(opened, placing) : null,
+      ...sayWhere(bases),
     ],
   }
 }

@@ -58,6 +58,7 @@ function draftOf(opened: OpenPlan, milestone: Milestone): CalendarDraft[] {
     {
       slot: milestone.id,
       of: milestone.id,
+      page: `milestones/${milestone.id}`,
       day: placing.day,
       shown: sayPlaced(placing),
       force: 'local',

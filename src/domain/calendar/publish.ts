@@ -41,15 +41,20 @@ function movedOf(known: LedgerEvent, { shown }: Told, now: string): Pick<LedgerE
 const isSameFor = (a: LedgerEvent, b: Told): boolean =>
   (a.for ?? []).join('\n') === (b.for ?? []).join('\n')
 
+/** Never before it was last told, so that a clock put back makes no change look like an old one. */
+const notBefore = ({ at }: LedgerEvent, now: string): string =>
+  Date.parse(now) < Date.parse(at) ? at : now
+
 function next(known: LedgerEvent, told: Told, now: string): LedgerEvent {
   if (known.goneAt === undefined && known.digest === told.digest)
     return isSameFor(known, told) ? known : { ...known, ...told }
-  return { ...told, sequence: known.sequence + 1, at: now, ...movedOf(known, told, now) }
+  const at = notBefore(known, now)
+  return { ...told, sequence: known.sequence + 1, at, ...movedOf(known, told, now) }
 }
 
 const gone = (known: LedgerEvent, now: string): LedgerEvent =>
   known.goneAt === undefined
-    ? { ...known, sequence: known.sequence + 1, at: now, goneAt: now }
+    ? { ...known, sequence: known.sequence + 1, at: notBefore(known, now), goneAt: now }
     : known
 
 /**

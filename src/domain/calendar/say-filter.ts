@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.ts'
 import { showList } from '../show-date.ts'
-import type { CalendarFilter } from './feed.ts'
+import type { CalendarFilter, Whose } from './feed.ts'
 
 const DATES: Record<CalendarFilter['dates'], string> = {
   law: 'dates of law',
@@ -8,13 +8,16 @@ const DATES: Record<CalendarFilter['dates'], string> = {
   all: 'dates of law and statutory guidance, and local milestones',
 }
 
-function sayWhose({ organisations, bodies }: Plan, { whose }: CalendarFilter): string {
-  if (whose === undefined) return 'everybody'
+/** What people call those whose dates a calendar is of. */
+export function nameOfWhose({ organisations, bodies }: Plan, whose: Whose): string {
   const named =
     organisations.find(({ id }) => id === whose.organisation) ??
     bodies.find(({ id }) => id === whose.body)
   return named?.name ?? whose.role ?? 'somebody who is no longer in the plan'
 }
+
+const sayWhose = (plan: Plan, { whose }: CalendarFilter): string =>
+  whose === undefined ? 'everybody' : nameOfWhose(plan, whose)
 
 const sayDays = (days: readonly number[]): string =>
   showList(days.toSorted((a, b) => b - a).map((n) => (n === 1 ? '1 day' : `${n} days`)))
