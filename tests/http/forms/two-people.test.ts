@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { openPlan } from '../../../src/actions/library.ts'
 import { makeApp, writePlan } from '../make-app.ts'
@@ -24,32 +25,100 @@ const typed = (form: URLSearchParams, fields: Record<string, string>): URLSearch
   return form
 }
 
+/** The cells of each row of the table that shows both versions. */
+const clashesIn = (html: string): string[][] =>
+  [...new JSDOM(html).window.document.querySelectorAll('.app-moved-on tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent.trim()),
+  )
+
 describe('two people at one form', () => {
-  it('who change different fields lose nothing of each other’s', async () => {
-    const { milestone, open, send } = twoPeople()
+  it('who change different fields both succeed, and lose nothing of each other’s', async () => {
+    const { deps, milestone, open, send } = twoPeople()
     const [mine, theirs] = [await open(CHANGE), await open(CHANGE)]
     await send(CHANGE, typed(theirs, { 'when-day': '14', 'owner-role': 'Leader' }))
-    const refused = await send(CHANGE, typed(mine, { title: 'Mine' }))
-    expect(refused.status).toBe(409)
-    const html = await refused.text()
-    expect(html).not.toContain('You and they changed the same')
-    expect((await send(CHANGE, fieldsOf(html))).status).toBe(303)
+    const answer = await send(CHANGE, typed(mine, { title: 'Mine' }))
+    expect(answer.status).toBe(303)
     expect(await milestone()).toMatchObject({
       title: 'Mine',
       when: { edtf: '2019-09-14' },
       owner: { role: 'Leader' },
     })
+    const last = (await deps.shelf.store.journal('ours')).at(-1)
+    expect(last).toMatchObject({ revision: 2, madeFrom: 0 })
+    expect(last?.differences?.map(({ at }) => at.at(-1))).toEqual(['title'])
+    expect((await send(CHANGE, mine)).status).toBe(303)
+    expect(await deps.shelf.store.journal('ours')).toHaveLength(2)
   })
 
   it('who change the same field see both, and the second one’s is kept until they choose', async () => {
     const { milestone, open, send } = twoPeople()
     const [mine, theirs] = [await open(CHANGE), await open(CHANGE)]
-    await send(CHANGE, typed(theirs, { title: 'Theirs <now>' }))
+    await send(CHANGE, typed(theirs, { title: 'Theirs <now>', 'owner-role': 'Leader' }))
     const refused = await send(CHANGE, typed(mine, { title: 'Mine' }))
-    const html = (await refused.text()).replace(/\s+/g, ' ')
-    expect(html).toContain('Recorded now: “Theirs &lt;now&gt;”. You typed: “Mine”.')
-    expect((await milestone())?.title).toBe('Theirs <now>')
-    expect(fieldsOf(html).get('title')).toBe('Mine')
+    expect(refused.status).toBe(409)
+    const html = await refused.text()
+    expect(clashesIn(html)).toEqual([
+      [
+        '“Cabinet considers the draft annual report”: title',
+        'Cabinet considers the draft annual report',
+        'Theirs <now>By somebody at the web pages, revision 1',
+        'Mine',
+      ],
+    ])
+    expect(await milestone()).toMatchObject({ title: 'Theirs <now>', owner: { role: 'Leader' } })
+    const again = fieldsOf(html)
+    expect([again.get('title'), again.get('owner-role'), again.get('revision')]).toEqual([
+      ...['Mine', 'Leader', '1'],
+    ])
+    expect((await send(CHANGE, again)).status).toBe(303)
+    expect(await milestone()).toMatchObject({ title: 'Mine', owner: { role: 'Leader' } })
+  })
+
+  it('who change different parts of one date see both dates, and keep their own whole', async () => {
+    const { milestone, open, send } = twoPeople()
+    const [mine, theirs] = [await open(CHANGE), await open(CHANGE)]
+    await send(CHANGE, typed(theirs, { 'when-month': '10' }))
+    const refused = await send(CHANGE, typed(mine, { 'when-day': '20' }))
+    const html = await refused.text()
+    expect(
+      clashesIn(html)[0]
+        ?.slice(2)
+        .map((cell) => cell.slice(0, 17)),
+    ).toEqual([...['13 October 2019 (', '20 September 2019']])
+    expect(fieldsOf(html).get('when-month')).toBe('9')
+    expect((await milestone())?.when?.edtf).toBe('2019-10-13')
+  })
+
+  it('who change the same to the same have both done it', async () => {
+    const { deps, milestone, open, send } = twoPeople()
+    const [mine, theirs] = [await open(CHANGE), await open(CHANGE)]
+    await send(CHANGE, typed(theirs, { title: 'Same', 'owner-role': 'Leader' }))
+    expect((await send(CHANGE, typed(mine, { title: 'Same' }))).status).toBe(303)
+    expect(await milestone()).toMatchObject({ title: 'Same', owner: { role: 'Leader' } })
+    expect(await deps.shelf.store.journal('ours')).toHaveLength(2)
+  })
+
+  it('who send the same form at the same moment, after a third, make one change', async () => {
+    const { deps, open, post, send } = twoPeople()
+    const mine = typed(await open(CHANGE), { title: 'Mine' })
+    await post('/plans/ours/title', { title: 'By a third', revision: '0' })
+    const answers = await Promise.all([1, 2, 3].map(async () => send(CHANGE, mine)))
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
+    expect(await deps.shelf.store.journal('ours')).toHaveLength(2)
+  })
+
+  it('who write at the same moment, each another thing, lose nothing', async () => {
+    const { deps, post } = twoPeople()
+    const numbers = Array.from({ length: 8 }, (_, n) => n)
+    const answers = await Promise.all(
+      numbers.map((n) =>
+        post('/plans/ours/milestones/new', { id: `ms-${n}`, title: `Number ${n}`, revision: '0' }),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual(numbers.map(() => 303))
+    const opened = await openPlan(deps.shelf, 'ours')
+    const titles = opened.ok ? opened.value.plan.milestones.map(({ title }) => title) : []
+    expect(titles.slice(-8).toSorted()).toEqual(numbers.map((n) => `Number ${n}`))
   })
 
   it('who sent a form, went back and typed another thing, add two', async () => {
