@@ -1,4 +1,4 @@
-// Builds dist: TypeScript by tsc, styles by sass, the one script as it is, and a stamp that says what was built.
+// Builds dist: TypeScript by tsc, styles by sass, the scripts as they are, and a stamp that says what was built.
 //   --where-possible  do nothing where the compiler is not installed (npm ci --omit=dev)
 //   --if-stale        do nothing where the stamp matches the sources
 //   --tolerate        a type error is reported later (npm test counts it), the build goes on
@@ -13,7 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -51,7 +51,8 @@ async function assets() {
   }).css
   mkdirSync(join(root, 'dist/assets'), { recursive: true })
   writeFileSync(join(root, 'dist/assets/app.css'), css)
-  copyFileSync(join(root, 'views/present/present.js'), join(root, 'dist/assets/present.js'))
+  for (const script of ['present/present.js', 'plan/moved-on.js'])
+    copyFileSync(join(root, 'views', script), join(root, 'dist/assets', basename(script)))
 }
 
 async function build() {

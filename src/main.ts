@@ -1,25 +1,28 @@
 #!/usr/bin/env node
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino, type Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
+import { createFetchRecord } from './actions/feed-fetches.ts'
 import type { Shelf } from './actions/library.ts'
+import { tidyPlans } from './actions/removed-plans.ts'
+import { tendFeeds } from './actions/tend-feeds.ts'
 import { loadCatalogue, type Catalogue } from './catalogue/catalogue.ts'
 import type { CliDeps } from './cli/command.ts'
 import { run } from './cli/program.ts'
 import { readConfig, type Config } from './config.ts'
 import type { PictureLog } from './diagrams/picture-log.ts'
-import type { Pictures } from './diagrams/pictures.ts'
 import type { AppDeps } from './http/app.ts'
+import { createFeedFiles } from './store/feed-files.ts'
 import { createJsonStore } from './store/json-store.ts'
 
 /** The package's root: this file is built to dist/src/main.js. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+const digest = (text: string): string => hash('sha256', text)
 
 /** Ten characters without look-alikes: 50 bits of chance. */
 const newId = (): string =>
@@ -64,19 +67,22 @@ function refuseFolder(folder: string): string | null {
 /** Drawn pictures, beside the plans; they can be thrown away at any time. */
 const picturesIn = (folder: string): string => join(folder, '.pictures')
 
-type Parts = { shelf: Shelf; pictures: Pictures; logger: Logger }
+type Parts = Pick<AppDeps, 'shelf' | 'pictures' | 'feeds'> & { logger: Logger }
 
-function appDeps({ shelf, pictures, logger }: Parts, config: Config): AppDeps {
+function appDeps({ shelf, pictures, feeds, logger }: Parts, config: Config): AppDeps {
   const asset = (name: string): string => readFileSync(join(root, 'dist/assets', name), 'utf8')
-  const [css, script] = [asset('app.css'), asset('present.js')]
+  const [css, script, movedOn] = [asset('app.css'), asset('present.js'), asset('moved-on.js')]
   return {
     shelf,
     pictures,
+    feeds,
     assets: {
       css,
       cssName: `app-${digest(css).slice(0, 12)}.css`,
       script,
       scriptName: `present-${digest(script).slice(0, 12)}.js`,
+      movedOn,
+      movedOnName: `moved-on-${digest(movedOn).slice(0, 12)}.js`,
     },
     publicUrl: config.PUBLIC_URL ?? null,
     allowedHosts: ['127.0.0.1', 'localhost', '[::1]'],
@@ -107,11 +113,16 @@ async function serve(catalogue: Catalogue, config: Config, options: ServeOptions
   // Whoever waits for a picture is answered at once, so that the server can stop.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void pictures.close())
-  const app = createApp(
-    appDeps({ shelf: shelfOn(catalogue, config, folder), pictures, logger }, config),
-  )
+  const shelf = shelfOn(catalogue, config, folder)
+  await tidyPlans(shelf).catch((error: unknown) => logger.error({ error: String(error) }))
+  const files = createFeedFiles(folder)
+  const feeds = { files, fetches: createFetchRecord(files) }
+  const app = createApp(appDeps({ shelf, pictures, feeds, logger }, config))
   const place = { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
-  const exitCode = await listen(app, place, (line) => process.stderr.write(`${line}\n`))
+  const stopped = listen(app, place, { say: (line) => process.stderr.write(`${line}\n`) })
+  tendFeeds(shelf, files).catch((error: unknown) => logger.error({ error: String(error) }))
+  const exitCode = await stopped
+  await feeds.fetches.flush()
   await pictures.close()
   return exitCode
 }

@@ -77,6 +77,7 @@ export const makePlan = (overrides: Partial<Plan> = {}): Plan => ({
   calendar: [],
   calendarFrom: 0,
   feeds: [],
+  moments: [],
   milestones: [],
   requirementRecords: [],
   statedDeadlines: [],

@@ -62,8 +62,10 @@ const Dates = () => (
         (England and Wales) is shown as advice.
       </li>
       <li>
-        A plan opens as on today. Add <code class="app-code">?today=2019-06-01</code> to the address
-        of one of its pages to see it as on another day.
+        A plan opens as on today. “Look at another day” at the top of its pages shows what it said
+        at the end of a past day, or what is late and due as on another day. In an address the first
+        is <code class="app-code">?asAt=2019-06-01</code> and the second{' '}
+        <code class="app-code">?today=2019-06-01</code>; both may stand there.
       </li>
       <li>Times of change are in UTC.</li>
     </ul>
@@ -80,6 +82,20 @@ const Slides = () => (
       a plan of yours you may change their order, leave some out, and add slides in your own words
       or notes to speak from. Slides for the chair show findings of law and what is awaited; the
       board sees them only if you choose “Present with the slides for the chair”.
+    </p>
+  </>
+)
+
+const Calendars = () => (
+  <>
+    <h2 class="govuk-heading-m" id="calendars">
+      The dates in your own calendar
+    </h2>
+    <p class="govuk-body">
+      Under “Calendar” a plan gives out feeds: addresses that Outlook, Google, Apple and others look
+      at again and again, so that a date that moves here moves there. Each is for somebody, shows
+      what you choose, and can be taken back alone. Where nobody else can reach this server, send
+      the calendar as a file.
     </p>
   </>
 )
@@ -154,6 +170,7 @@ export const HelpPage = ({ css }: { css: string }) => (
     </InsetText>
     <Change />
     <Dates />
+    <Calendars />
     <Slides />
     <Words />
     <Access />

@@ -14,6 +14,8 @@ type LayoutProps = {
   css: string
   section?: Section
   crumbs?: readonly Crumb[]
+  /** The address of the page's script, where it has one. */
+  script?: string | undefined
   children: Child
 }
 
@@ -76,8 +78,8 @@ type DocumentProps = {
   title: readonly string[]
   /** The address of the style sheet. */
   css: string
-  /** The address of the one script, on the one page that has one. */
-  script?: string
+  /** The address of the page's script, where it has one. */
+  script?: string | undefined
   children: Child
 }
 
@@ -103,8 +105,8 @@ export const Document = ({ title, css, script, children }: DocumentProps) => (
 )
 
 /** The page around every page: head, skip link, header, main, footer. */
-export const Layout = ({ title, css, section, crumbs = [], children }: LayoutProps) => (
-  <Document title={title} css={css}>
+export const Layout = ({ title, css, section, crumbs = [], script, children }: LayoutProps) => (
+  <Document title={title} css={css} script={script}>
     <Header section={section} />
     <div class="govuk-width-container">
       {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}

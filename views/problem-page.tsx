@@ -78,7 +78,7 @@ export const DamagedPlanPage = ({ id, path, problems, typed = [], css }: Damaged
       <ProblemList problems={problems} />
     </div>
     <p class="govuk-body">
-      Nothing was changed. Correct the file or put back an older copy of it, and open this page
+      Nothing was changed, and the other plans work. Once the file is put right, open this page
       again.
     </p>
     {typed.length > 0 && <Typed typed={typed} />}

@@ -1,14 +1,16 @@
 import { applyAction, type Action } from '../domain/change.ts'
 import { consequences, type Consequences } from '../domain/consequences.ts'
-import type { Changed } from '../domain/deed.ts'
-import { calendarDifferences, differences, takeBack } from '../domain/differences.ts'
+import type { Changed, Context } from '../domain/deed.ts'
+import { calendarDifferences, differences } from '../domain/differences.ts'
 import { isSame } from '../domain/is-same.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { JournalEntry } from '../domain/journal.ts'
+import { mergeChange } from '../domain/merge-change.ts'
 import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Problem, type Result } from '../domain/problem.ts'
 import { undo } from '../domain/undo.ts'
 import { openPlan, type Shelf } from './library.ts'
+import { planAtRevision } from './plan-at.ts'
 import { published } from './published.ts'
 
 /** An accepted change: the plan after it, what was done in plain words, the revision it made. */
@@ -24,11 +26,16 @@ const REVISION = 'revision'
 export const hasMovedOn = (problems: readonly Problem[]): boolean =>
   problems.some(({ path }) => path === REVISION)
 
-const movedOn = (from: number, to: number) =>
-  refuse(
-    `The plan has moved on from revision ${from} to ${to}. Look at it again and repeat the change if it still makes sense.`,
-    REVISION,
-  )
+/** Refused because of what others have done since; what stands in the way is told beside it. */
+function movedOn(from: number, to: number, why: readonly Problem[] = []): Result<never> {
+  const message = `The plan has moved on from revision ${from} to ${to}. Look at it again and repeat the change if it still makes sense.`
+  const beside = why.map((problem) => ({ ...problem, path: '' }))
+  return { ok: false, problems: [{ path: REVISION, message }, ...beside] }
+}
+
+/** What stands in the way of a change, besides that the plan has moved on. */
+export const withoutMovedOn = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ path }) => path !== REVISION)
 
 const readOnly = ({ id, title }: Plan) =>
   refuse(
@@ -39,19 +46,19 @@ type Deed = {
   ref: string
   opened: OpenPlan
   action: Record<string, unknown>
+  /** The revision it was made from, where that is not the one it is put on. */
+  madeFrom?: number
   decide: (plan: Plan) => Result<Changed>
 }
 
 /** Decides on the plan as it is under the lock; journals what was done and where it differs. */
 async function write(
   shelf: Shelf,
-  { ref, opened, action, decide }: Deed,
-  { by, revision }: Made,
+  { ref, opened, action, madeFrom, decide }: Deed,
+  by: string,
 ): Promise<Result<Done>> {
   let said = ''
   const changed = await shelf.store.change(ref, (plan) => {
-    if (revision !== undefined && revision !== plan.revision)
-      return movedOn(revision, plan.revision)
     const decided = decide(plan)
     if (!decided.ok) return decided
     said = decided.value.said
@@ -61,6 +68,7 @@ async function write(
     const calendar = calendarDifferences(plan, next)
     const entry = {
       ...{ plan: plan.id, revision: next.revision, at: now, by, said, action },
+      ...(madeFrom === undefined ? {} : { madeFrom }),
       differences: differences(plan, next),
       ...(calendar.length === 0 ? {} : { calendar }),
     }
@@ -74,49 +82,93 @@ async function write(
 
 /** The entry of a plan's journal that made a revision; null if there is none. */
 export async function entryOf(
-  shelf: Shelf,
+  { store }: Shelf,
   ref: string,
   revision: number,
 ): Promise<JournalEntry | null> {
-  const entries = await shelf.store.journal(ref)
-  return entries.find((entry) => entry.revision === revision) ?? null
+  const { load } = await store.history(ref)
+  return (await load(revision, revision))[0] ?? null
 }
 
-/**
- * The same form sent twice is one change: was this very action the next one after the revision
- * that it was made from?
- */
+/** What was done to a plan since a revision, oldest first. */
+export async function entriesSince(
+  { store }: Shelf,
+  ref: string,
+  revision: number,
+): Promise<JournalEntry[]> {
+  const { entries, load } = await store.history(ref)
+  const last = entries.at(-1)?.revision ?? revision
+  return last > revision ? load(revision + 1, last) : []
+}
+
+/** The same form sent twice is one change: was this very action taken from the same revision? */
 async function alreadyDone(
   shelf: Shelf,
   { ref, action }: Pick<Deed, 'ref' | 'action'>,
-  revision: number,
+  from: number,
 ): Promise<Result<Done> | null> {
-  const next = await entryOf(shelf, ref, revision + 1)
-  if (!next || !isSame(next.action, JSON.parse(JSON.stringify(action)))) return null
+  const sent: unknown = JSON.parse(JSON.stringify(action))
+  const same = (await entriesSince(shelf, ref, from)).find(
+    ({ revision, madeFrom = revision - 1, ...entry }) =>
+      madeFrom === from && isSame(entry.action, sent),
+  )
+  if (!same) return null
   const opened = await openPlan(shelf, ref)
   return opened.ok
-    ? accept({ opened: opened.value, said: next.said, revision: next.revision })
+    ? accept({ opened: opened.value, said: same.said, revision: same.revision })
     : opened
+}
+
+type Asked = { ref: string; action: Action; from: number }
+
+/** On the plan as it is under the lock: taken, refused because of others, or theirs already. */
+const decideOnTop =
+  ({ action, from }: Asked, base: Plan, context: Context, mayRepeat: boolean) =>
+  (now: Plan): Result<Changed> => {
+    const merge = mergeChange({ base, now, action }, context)
+    if (merge.is === 'merged' && (merge.isNew || mayRepeat)) return accept(merge.changed)
+    return movedOn(from, now.revision, merge.is === 'refused' ? merge.problems : [])
+  }
+
+/** A change made from an older revision, put on top of what others have done since. */
+async function changeOnTop(shelf: Shelf, asked: Asked, by: string): Promise<Result<Done>> {
+  const { ref, action, from } = asked
+  const opened = await openPlan(shelf, ref)
+  if (!opened.ok) return opened
+  const base = await planAt(shelf, opened.value, from)
+  if (!base) return movedOn(from, opened.value.plan.revision)
+  const deed = { ref, opened: opened.value, action, madeFrom: from }
+  const context = { framework: opened.value.framework, today: shelf.today() }
+  const done = await write(shelf, { ...deed, decide: decideOnTop(asked, base, context, false) }, by)
+  if (done.ok || !hasMovedOn(done.problems)) return done
+  // The same form may have come in twice at once; and others may have done just the same.
+  const already = await alreadyDone(shelf, asked, from)
+  return already ?? write(shelf, { ...deed, decide: decideOnTop(asked, base, context, true) }, by)
 }
 
 /**
  * Takes one action on a plan: decided in the domain, journalled, saved. `revision`, if given, is
- * the one the change was made from; a plan that has moved on refuses it.
+ * the one the change was made from: where others have changed the plan since, it is taken if it
+ * touches nothing that they changed, and refused otherwise.
  */
 export async function changePlan(
   shelf: Shelf,
   ref: string,
   action: Action,
-  made: Made,
+  { by, revision }: Made,
 ): Promise<Result<Done>> {
   const opened = await openPlan(shelf, ref)
   if (!opened.ok) return opened
   if (opened.value.plan.example) return readOnly(opened.value.plan)
   const context = { framework: opened.value.framework, today: shelf.today() }
-  const decide = (plan: Plan) => applyAction(plan, action, context)
-  const done = await write(shelf, { ref, opened: opened.value, action, decide }, made)
-  if (done.ok || made.revision === undefined || !hasMovedOn(done.problems)) return done
-  return (await alreadyDone(shelf, { ref, action }, made.revision)) ?? done
+  const decide = (plan: Plan) =>
+    revision === undefined || revision === plan.revision
+      ? applyAction(plan, action, context)
+      : movedOn(revision, plan.revision)
+  const done = await write(shelf, { ref, opened: opened.value, action, decide }, by)
+  if (done.ok || revision === undefined || !hasMovedOn(done.problems)) return done
+  const asked = { ref, action, from: revision }
+  return (await alreadyDone(shelf, asked, revision)) ?? (await changeOnTop(shelf, asked, by))
 }
 
 /** Takes back the change that made a revision, as a new change. */
@@ -134,7 +186,7 @@ export async function undoChange(
   const action = { action: 'undo', revision }
   const context = { framework: opened.value.framework, today: shelf.today() }
   const decide = (plan: Plan) => undo(plan, entry, context)
-  const undone = await write(shelf, { ref, opened: opened.value, action, decide }, { by })
+  const undone = await write(shelf, { ref, opened: opened.value, action, decide }, by)
   return undone.ok ? undone : ((await lastWas(shelf, ref, action)) ?? undone)
 }
 
@@ -155,28 +207,40 @@ async function lastWas(
 
 /** The plan as it was at a revision, by its journal; null where the journal can't tell. */
 export async function planAt(
-  { store }: Shelf,
+  shelf: Shelf,
   { plan }: OpenPlan,
   revision: number,
 ): Promise<Plan | null> {
-  const since = (await store.journal(plan.id)).filter((entry) => entry.revision > revision)
-  if (since.length !== plan.revision - revision) return null
-  let then: Plan = plan
-  for (const { differences: changes } of since.toReversed()) {
-    const before = changes && takeBack(then, changes)
-    if (!before?.ok) return null
-    then = before.value
-  }
-  return then
+  const then = await planAtRevision(shelf, plan, revision)
+  return then.ok ? then.value : null
 }
 
 /** What a change would do, before it is made: nothing is saved. */
 export type Preview = { said: string; before: OpenPlan; after: OpenPlan } & Consequences
 
-/** Tries an action on a plan without saving it. */
-export function previewChange(shelf: Shelf, opened: OpenPlan, action: Action): Result<Preview> {
+/** What the change comes to on the plan as it is, made from there or from an older revision. */
+async function tried(
+  shelf: Shelf,
+  opened: OpenPlan,
+  action: Action,
+  from: number,
+): Promise<Result<Changed>> {
   const context = { framework: opened.framework, today: shelf.today() }
-  const changed = applyAction(opened.plan, action, context)
+  const { plan } = opened
+  if (from === plan.revision) return applyAction(plan, action, context)
+  const base = await planAt(shelf, opened, from)
+  if (!base) return movedOn(from, plan.revision)
+  return decideOnTop({ ref: plan.id, action, from }, base, context, true)(plan)
+}
+
+/** Tries an action on a plan without saving it; `from`: the revision that it is made from. */
+export async function previewChange(
+  shelf: Shelf,
+  opened: OpenPlan,
+  action: Action,
+  from = opened.plan.revision,
+): Promise<Result<Preview>> {
+  const changed = await tried(shelf, opened, action, from)
   if (!changed.ok) return changed
   const after = { ...opened, plan: changed.value.plan }
   return accept({

@@ -7,6 +7,9 @@ import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Problem, type Result } from '../domain/problem.ts'
 import type { Store, StoredPlan } from '../store/store.ts'
 
+export type { FeedFiles } from '../store/store.ts'
+import { planOn } from './plan-at.ts'
+
 /** What the actions work with. The clock and chance are handed in by main. */
 export type Shelf = {
   catalogue: Catalogue
@@ -31,6 +34,8 @@ export type PlanSummary = {
   asAt?: Day
   revision?: number
   changedAt?: string
+  /** Since when it is put aside. */
+  archivedOn?: Day
   /** Why a plan's file cannot be read, with the file's path. */
   broken?: { path: string; problems: Problem[] }
 }
@@ -53,8 +58,9 @@ function summaryOf(shelf: Shelf, one: StoredPlan): PlanSummary {
       kind: 'plan',
       broken: { path: one.path, problems },
     }
-  const { title, revision, changedAt } = one.plan
-  return { id: one.id, title, kind: 'plan', revision, changedAt }
+  const { title, revision, changedAt, archivedOn } = one.plan
+  const aside = archivedOn === undefined ? {} : { archivedOn }
+  return { id: one.id, title, kind: 'plan', revision, changedAt, ...aside }
 }
 
 /** Users' plans, then the shipped examples. A damaged plan is listed with the reason. */
@@ -94,12 +100,29 @@ async function findPlan({ catalogue, store }: Shelf, ref: string): Promise<Resul
   )
 }
 
+/** What day it is taken to be, and the day as at which a plan is wanted. */
+export type On = { today?: Day | undefined; asAt?: Day | undefined }
+
+async function planAsAt(shelf: Shelf, plan: Plan, asAt: Day | undefined): Promise<Result<Plan>> {
+  if (asAt === undefined) return accept(plan)
+  return plan.example
+    ? refuse('A worked example does not change, so it has no earlier days to show.', 'asAt')
+    : planOn(shelf, plan, asAt)
+}
+
 /**
  * Opens a plan by its id in the data folder, an example's id, or the path of a file. An example is
- * opened as at its own day, any other plan today, unless `today` says otherwise.
+ * opened as at its own day, any other plan today, unless `today` says otherwise. With `asAt` the
+ * plan is what it was at the end of that day, which is then also the day it is taken to be.
  */
-export async function openPlan(shelf: Shelf, ref: string, today?: Day): Promise<Result<OpenPlan>> {
-  const found = await findPlan(shelf, ref)
+export async function openPlan(
+  shelf: Shelf,
+  ref: string,
+  { today, asAt }: On = {},
+): Promise<Result<OpenPlan>> {
+  const stored = await findPlan(shelf, ref)
+  if (!stored.ok) return stored
+  const found = await planAsAt(shelf, stored.value, asAt)
   if (!found.ok) return found
   const framework = resolveFramework(shelf, found.value)
   if (!framework.ok) return framework
@@ -107,7 +130,8 @@ export async function openPlan(shelf: Shelf, ref: string, today?: Day): Promise<
     plan: found.value,
     framework: framework.value,
     holidays: shelf.catalogue.holidays,
-    today: today ?? found.value.example?.asAt ?? shelf.today(),
+    today: today ?? asAt ?? found.value.example?.asAt ?? shelf.today(),
+    ...(asAt === undefined ? {} : { asAt }),
   })
 }
 

@@ -12,5 +12,7 @@ export async function planSlides(
   const { plan } = opened
   const isAsked = plan.slides.some(({ kind }) => kind === 'changed-since')
   const journal = isAsked && !plan.example ? await store.journal(plan.id) : []
-  return slidesFor(opened, { journal, chair })
+  // Of a past day’s plan, what was done since is not yet done.
+  const then = journal.filter(({ revision }) => revision <= plan.revision)
+  return slidesFor(opened, { journal: then, chair })
 }

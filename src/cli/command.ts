@@ -1,5 +1,5 @@
-import { openPlan, type Shelf } from '../actions/library.ts'
-import type { Day } from '../domain/day.ts'
+import { openPlan, type On, type Shelf } from '../actions/library.ts'
+import { pastDayOf } from '../actions/past-day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { Problem, Result } from '../domain/problem.ts'
 import type { Pictures } from '../diagrams/pictures.ts'
@@ -53,6 +53,8 @@ export function need<T>(result: Result<T>, subject = ''): T {
   )
 }
 
-/** Opens a plan, as on `today` if given, or refuses with the reasons. */
-export const open = async ({ shelf }: CliDeps, ref: string, today?: Day): Promise<OpenPlan> =>
-  need(await openPlan(shelf, ref, today), `${ref}:`)
+/** Opens a plan, as on `today` and as at a past day if given, or refuses with the reasons. */
+export async function open({ shelf }: CliDeps, ref: string, on: On = {}): Promise<OpenPlan> {
+  if (on.asAt !== undefined) need(pastDayOf(shelf, on.asAt))
+  return need(await openPlan(shelf, ref, on), `${ref}:`)
+}

@@ -1,7 +1,11 @@
 import { Command, CommanderError } from 'commander'
+import { addBackupCommands } from './backup-commands.ts'
 import { addChangeCommands } from './change-commands.ts'
 import { Refused, type CliDeps } from './command.ts'
 import { addFeedCommands } from './feed-commands.ts'
+import { addKeptCommands } from './kept-commands.ts'
+import { addPastCommands } from './past-commands.ts'
+import { addPutAwayCommands } from './put-away-commands.ts'
 import { addReadCommands, type Outcome } from './read-commands.ts'
 
 /** The whole command line, unparsed: what README's table of commands is checked against. */
@@ -25,6 +29,10 @@ export function createProgram(deps: CliDeps, outcome: Outcome): Command {
   addReadCommands(program, deps, outcome)
   addChangeCommands(program, deps)
   addFeedCommands(program, deps)
+  addPutAwayCommands(program, deps)
+  addBackupCommands(program, deps, outcome)
+  addPastCommands(program, deps)
+  addKeptCommands(program, deps, outcome)
   return program
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { listPlans, openFramework, openPlan } from '../actions/library.ts'
 import { planSlides } from '../actions/plan-slides.ts'
 import { readOptions, type AskedOptions } from '../domain/charts/asked-options.ts'
 import { WHOLE_CALENDAR, type CalendarFilter } from '../domain/calendar/feed.ts'
-import { parseDay, type Day } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { check, isBreach } from '../domain/findings/check.ts'
 import { readPlanText } from '../domain/plan-file.ts'
@@ -23,17 +23,8 @@ import { toMarkdown } from '../exports/markdown.ts'
 import { checkText, lawText, scheduleText, staleText } from '../exports/text.ts'
 import { commandPictures } from './command-pictures.ts'
 import { need, open, Refused, type CliDeps } from './command.ts'
+import { asAtOption, todayOption, type Days } from './day-options.ts'
 import { filterOf, refuseFilter, withFilter, type FilterOptions } from './filter-options.ts'
-
-function day(text: string): Day {
-  const found = parseDay(text)
-  if (found === null)
-    throw new InvalidArgumentError(`"${text}" is not a day that exists; write it as 2019-06-29.`)
-  return found
-}
-
-const todayOption = (): Option =>
-  new Option('--today <day>', 'as if it were this day').argParser(day)
 
 const formatOption = (formats: readonly string[]): Option =>
   new Option('--format <format>', 'what to print').choices(formats).default('text')
@@ -52,7 +43,7 @@ function addList(program: Command, deps: CliDeps): void {
           broken === undefined
             ? one.kind === 'example'
               ? `example, as at ${showDay(one.asAt ?? '')}`
-              : `revision ${one.revision ?? 0}`
+              : `revision ${one.revision ?? 0}${one.archivedOn === undefined ? '' : `, archived on ${showDay(one.archivedOn)}`}`
             : `cannot be read (${one.broken?.path ?? ''}): ${broken}`
         deps.out(`${[one.id, ...(broken === undefined ? [one.title] : []), what].join('\t')}\n`)
       }
@@ -64,9 +55,10 @@ function addCheck(program: Command, deps: CliDeps, outcome: Outcome): void {
     .command('check <plan>')
     .description('what the checks find; exit 1 if a finding of law is certain or likely')
     .addOption(todayOption())
+    .addOption(asAtOption())
     .addOption(formatOption(['text', 'json']))
-    .action(async (plan: string, options: { today?: Day; format: string }) => {
-      const opened = await open(deps, plan, options.today)
+    .action(async (plan: string, options: Days & { format: string }) => {
+      const opened = await open(deps, plan, options)
       deps.out(options.format === 'json' ? checkJson(opened) : checkText(opened))
       outcome.exitCode = check(opened).some(isBreach) ? 1 : 0
     })
@@ -84,15 +76,15 @@ function addSchedule(program: Command, deps: CliDeps): void {
     .command('schedule <plan>')
     .description('every requirement and milestone with its date, bases, readings and why')
     .addOption(todayOption())
+    .addOption(asAtOption())
     .addOption(formatOption(Object.keys(SCHEDULES)))
-    .action(async (plan: string, options: { today?: Day; format: string }) => {
-      const opened = await open(deps, plan, options.today)
+    .action(async (plan: string, options: Days & { format: string }) => {
+      const opened = await open(deps, plan, options)
       deps.out(SCHEDULES[options.format]?.(opened) ?? '')
     })
 }
 
-type ExportOptions = AskedOptions &
-  FilterOptions & { to: string; view?: View; today?: Day; out?: string }
+type ExportOptions = AskedOptions & FilterOptions & Days & { to: string; view?: View; out?: string }
 
 /** The view as it is asked for, and the options that it is of. */
 const viewOf = ({ plan }: OpenPlan, { view, option, against }: ExportOptions) => ({
@@ -126,6 +118,7 @@ function addExport(program: Command, deps: CliDeps): void {
     .option('--option <option>', 'the option that the picture is of, by id or name')
     .option('--against <option>', 'what it is compared with: old, or another option')
     .addOption(todayOption())
+    .addOption(asAtOption())
   withFilter(command)
     .option('--out <file>', 'write here instead of standard output')
     .action(async (plan: string, options: ExportOptions) => {
@@ -135,7 +128,7 @@ function addExport(program: Command, deps: CliDeps): void {
         throw new Refused(`An export to ${options.to} has no views; leave --view out.`)
       refuseOption(exporter, options)
       if (exporter.format !== 'ics') refuseFilter(exporter.format, options)
-      const opened = await open(deps, plan, options.today)
+      const opened = await open(deps, plan, options)
       const made = await rendered(deps, exporter, opened, {
         ...viewOf(opened, options),
         filter: filterOf(opened.plan, options, WHOLE_CALENDAR),

@@ -2,6 +2,7 @@ import { Action } from './action.ts'
 import { adoptOption, setOptionState, unAdoptOption } from './adopt-option.ts'
 import { addMilestones } from './add-milestones.ts'
 import { addArea, changeArea, removeArea } from './change-area.ts'
+import { archivePlan, unarchivePlan } from './archive-plan.ts'
 import { addStructure } from './add-structure.ts'
 import { arrangeBodies, moveBody } from './arrange-bodies.ts'
 import { clearAnchor, recordNotYet, setAnchor } from './change-anchor.ts'
@@ -36,6 +37,7 @@ import {
   moveSlide,
   resetSlides,
 } from './change-slides.ts'
+import { markMoment, unmarkMoment } from './change-moments.ts'
 import { namePlan } from './change-title.ts'
 import type { Changed, Context, Deed, Deeds } from './deed.ts'
 import {
@@ -44,6 +46,7 @@ import {
   reopenMilestone,
   restoreMilestone,
 } from './end-milestone.ts'
+import { importMilestones } from './import-milestones.ts'
 import { moveMilestone } from './move-milestone.ts'
 import type { Plan } from './plan.ts'
 import { toProblems } from './plan-file.ts'
@@ -54,6 +57,10 @@ export type { Action } from './action.ts'
 
 const DEEDS: Deeds<Action> = {
   'name-plan': namePlan,
+  'mark-moment': markMoment,
+  'unmark-moment': unmarkMoment,
+  'archive-plan': archivePlan,
+  'unarchive-plan': unarchivePlan,
   'set-anchor': setAnchor,
   'record-not-yet': recordNotYet,
   'clear-anchor': clearAnchor,
@@ -61,6 +68,7 @@ const DEEDS: Deeds<Action> = {
   'record-requirement': recordRequirement,
   'add-milestone': addMilestone,
   'add-milestones': addMilestones,
+  'import-milestones': importMilestones,
   'change-milestone': changeMilestone,
   'change-milestones': changeMilestones,
   'complete-milestone': completeMilestone,

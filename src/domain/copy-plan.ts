@@ -51,7 +51,7 @@ const REFERENCES = new Set([
 /** A plan of one's own from an example or a starting point: the same content under new ids. */
 export function copyPlan(from: Plan, fresh: Fresh): Plan {
   // `$schema` points from the shipped file's folder, which is not where the copy will lie.
-  const { example: _, $schema: __, ...content } = from
+  const { example: _, $schema: __, archivedOn: ___, ...content } = from
   const things = [
     ...from.organisations,
     ...from.areas,
@@ -80,7 +80,7 @@ export function copyPlan(from: Plan, fresh: Fresh): Plan {
     createdAt: fresh.now,
     changedAt: fresh.now,
     // Nobody was told anything by a copy's calendar, and nobody has its address.
-    ...{ calendar: [], calendarFrom: 0, feeds: [] },
+    ...{ calendar: [], calendarFrom: 0, feeds: [], moments: [] },
     calendarKey: `${fresh.newId()}-${fresh.newId()}`,
   })
   if (!copied.ok) throw new Error(copied.problems.map(({ message }) => message).join(' '))

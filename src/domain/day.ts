@@ -25,10 +25,16 @@ export function parseDay(text: string): Day | null {
 /** The clock that the plans’ days are counted by. */
 const ZONE = 'Europe/London'
 
-/** The day on which a moment fell where the plans are kept: 23:30 UTC on 30 June is 1 July. */
-export const dayOfInstant = remember((instant: string): Day =>
+const dayThere = remember((instant: string): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString(),
 )
+
+/** Until ten in the evening it is the same day there, which was never more than two hours ahead. */
+const BY_TEN = /T(?:[01]\d|2[01]):[^+-]*Z$/
+
+/** The day on which a moment fell where the plans are kept: 23:30 UTC on 30 June is 1 July. */
+export const dayOfInstant = (instant: string): Day =>
+  BY_TEN.test(instant) ? instant.slice(0, 10) : dayThere(instant)
 
 export const addDays = remember((day: Day, days: number): Day =>
   Temporal.PlainDate.from(day).add({ days }).toString(),

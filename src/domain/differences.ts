@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isThing, isThings, ORDER, put, valueAt, type Thing } from './at-path.ts'
 import { isFields, isSame } from './is-same.ts'
 import { asOlderBodies, fromOlderBodies, isOfOlderBodies } from './older-bodies.ts'
 import type { Plan } from './plan.ts'
@@ -6,9 +7,7 @@ import { partName } from './part-name.ts'
 import { refuse, type Result } from './problem.ts'
 import { parsePlan } from './plan-file.ts'
 import { sentence } from './sentence.ts'
-
-/** The last step of a path that stands for the order of a list rather than for a thing in it. */
-const ORDER = '#order'
+import { withoutEmptyDates } from './without-empty-dates.ts'
 
 /**
  * One place in a plan that a change touched: `['milestones', 'ms-1', 'when']`, what was there
@@ -20,15 +19,6 @@ export const Difference = z.strictObject({
   after: z.unknown().optional(),
 })
 export type Difference = z.infer<typeof Difference>
-
-type Fields = Record<string, unknown>
-type Thing = Fields & { id: string }
-
-const isThing = (value: unknown): value is Thing =>
-  isFields(value) && typeof value['id'] === 'string'
-
-const isThings = (value: unknown): value is Thing[] =>
-  Array.isArray(value) && value.every((item) => isThing(item))
 
 /**
  * What the store counts, and what no change is about. What the calendar told others is never taken
@@ -105,46 +95,6 @@ export const differences = (before: Plan, after: Plan): Difference[] => compare(
 export const calendarDifferences = (before: Plan, after: Plan): Difference[] =>
   compare(['calendar'], before.calendar, after.calendar)
 
-/** What stands at a path: things are found by their id. */
-function valueAt(value: unknown, at: readonly string[]): unknown {
-  const [step, ...rest] = at
-  if (step === undefined || value === undefined) return value
-  if (step === ORDER) return isThings(value) ? value.map(({ id }) => id) : undefined
-  if (Array.isArray(value))
-    return valueAt(
-      value.find((item: Thing) => item.id === step),
-      rest,
-    )
-  return isFields(value) ? valueAt(value[step], rest) : undefined
-}
-
-/** Things with those named put in this order, in the places that they hold among the others. */
-function inOrder(things: readonly Thing[], ids: readonly string[]): Thing[] {
-  const known = new Map(things.map((thing) => [thing.id, thing]))
-  const named = new Set(ids)
-  const turn = ids.flatMap((id) => known.get(id) ?? []).values()
-  return things.map((thing) => (named.has(thing.id) ? (turn.next().value ?? thing) : thing))
-}
-
-function putInThings(things: Thing[], at: readonly string[], value: unknown): Thing[] {
-  const [id, ...rest] = at
-  if (id === ORDER) return inOrder(things, value as string[])
-  if (rest.length > 0)
-    return things.map((thing) => (thing.id === id ? (put(thing, rest, value) as Thing) : thing))
-  const others = things.filter((thing) => thing.id !== id)
-  return value === undefined ? others : [...others, value as Thing]
-}
-
-/** The value with another one at a path; undefined takes it away. */
-function put(value: unknown, at: readonly string[], inner: unknown): unknown {
-  const [step, ...rest] = at
-  if (step === undefined) return inner
-  if (isThings(value) && Array.isArray(value)) return putInThings(value, at, inner)
-  const { [step]: own, ...others } = isFields(value) ? value : {}
-  const next = put(own, rest, inner)
-  return next === undefined ? others : { ...others, [step]: next }
-}
-
 /** The order of things as far as both lists hold them. */
 function sameOrder(now: unknown, then: unknown): boolean {
   const ids = Array.isArray(then) ? (then as string[]) : []
@@ -158,7 +108,7 @@ function sameOrder(now: unknown, then: unknown): boolean {
 }
 
 /** Does the plan still hold, where the change was made, what the change left there? */
-const stands = (plan: unknown, { at, after }: Difference): boolean => {
+export const stands = (plan: unknown, { at, after }: Difference): boolean => {
   const now = valueAt(plan, at)
   return at.at(-1) === ORDER ? sameOrder(now, after) : isSame(now, after)
 }
@@ -174,18 +124,6 @@ function nameAt(plan: Plan, { at, before, after }: Difference): string {
     if (part !== null) return sentence(part)
   }
   return at.at(-1) === ORDER ? 'The order' : 'The plan'
-}
-
-/** A date of which nothing is recorded any more is not recorded, rather than recorded as nothing. */
-function withoutEmptyDates(plan: unknown): unknown {
-  const areas = isFields(plan) ? plan['areas'] : undefined
-  if (!isFields(plan) || !isThings(areas)) return plan
-  const kept = areas.map((area): Thing => {
-    const anchors = isFields(area['anchors']) ? Object.entries(area['anchors']) : []
-    const held = anchors.filter(([, record]) => !isFields(record) || Object.keys(record).length > 0)
-    return held.length === anchors.length ? area : { ...area, anchors: Object.fromEntries(held) }
-  })
-  return { ...plan, areas: kept }
 }
 
 /**

@@ -11,7 +11,11 @@ export type PlanSetting = { plan: Plan; holidays: BankHolidays; today: Day }
 export type Setting = PlanSetting & { framework: Framework }
 
 /** A plan as opened: one of structure only has no framework. */
-export type OpenPlan = PlanSetting & { framework: Framework | null }
+export type OpenPlan = PlanSetting & {
+  framework: Framework | null
+  /** It is shown as it stood at the end of this day; else as it is now. */
+  asAt?: Day
+}
 
 /** Whether a fact is planned, has happened, or is not recorded at all. */
 export type RestsOn = 'planned' | 'actual' | 'unrecorded'

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { About, Dated, DayText, Evidence, Owner, Progress, Source, Statement } from './plan.ts'
+import {
+  About,
+  CalendarUid,
+  Dated,
+  DayText,
+  Evidence,
+  Owner,
+  Progress,
+  Source,
+  Statement,
+} from './plan.ts'
 import { Id, line, Title } from './text.ts'
 
 /** How many milestones one paste may add. */
@@ -20,6 +30,7 @@ export const MilestoneChange = z.strictObject({
   evidence: z.array(Evidence).optional(),
   statements: z.array(Statement).optional(),
   source: Source.nullable().optional(),
+  calendarUid: CalendarUid.nullable().optional(),
 })
 
 export type MilestoneChange = z.infer<typeof MilestoneChange>
@@ -53,6 +64,12 @@ export const MilestoneAction = z.discriminatedUnion('action', [
       )
       .min(1, 'are none; choose at least one row')
       .max(MOST_AT_ONCE, 'are more than 3,000; add them in parts'),
+  }),
+  /** What was read of another calendar's file. */
+  z.strictObject({
+    action: z.literal('import-milestones'),
+    added: z.array(z.strictObject({ id: Id, milestone: NewMilestone })).max(MOST_AT_ONCE),
+    changed: z.array(z.strictObject({ id: Id, change: MilestoneChange })).max(MOST_AT_ONCE),
   }),
   z.strictObject({ action: z.literal('change-milestone'), id: Id, change: MilestoneChange }),
   z.strictObject({

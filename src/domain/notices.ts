@@ -19,8 +19,16 @@ export const noticeLines = (opened: OpenPlan): string[] => {
 export const shownOnLines = ({ today }: OpenPlan, on: Day | null): string[] =>
   on === null || on === today ? [] : [`Shows what is there on ${showDay(on)}.`]
 
-/** "As at 13 September 2019 (worked example)." or "As at 13 September 2019, revision 7." */
-export function asAtLine({ plan, today }: OpenPlan): string {
+/** Which day today is taken to be, where that is another than the past day that is shown. */
+export const sayToday = ({ today, asAt = today }: OpenPlan): string =>
+  today === asAt ? '' : `; today is taken to be ${showDay(today)}`
+
+/**
+ * "As at 13 September 2019 (worked example)." or "As at 13 September 2019, revision 7.": the day
+ * whose plan is shown, which is today unless a past one is asked for.
+ */
+export function asAtLine(opened: OpenPlan): string {
+  const { plan, today, asAt = today } = opened
   const which = plan.example ? ' (worked example)' : `, revision ${plan.revision}`
-  return `As at ${showDay(today)}${which}.`
+  return `As at ${showDay(asAt)}${which}${sayToday(opened)}.`
 }

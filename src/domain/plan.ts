@@ -126,6 +126,9 @@ export const Statement = z.strictObject({
 })
 export type Statement = z.infer<typeof Statement>
 
+/** Tells nothing, unlike the id itself, in which programs put names of people and machines. */
+export const CalendarUid = z.string().regex(/^[0-9a-f]{32}$/, 'is not a hash of a calendar id')
+
 export const Milestone = z.strictObject({
   id: Id,
   title: Title,
@@ -146,6 +149,8 @@ export const Milestone = z.strictObject({
   evidence: z.array(Evidence).default([]),
   statements: z.array(Statement).default([]),
   source: Source.optional(),
+  /** A hash of the id of the entry in another calendar that it was taken from. */
+  calendarUid: CalendarUid.optional(),
 })
 export type Milestone = z.infer<typeof Milestone>
 
@@ -187,6 +192,15 @@ const MoneyRow = z.strictObject({
   source: Source.optional(),
 })
 
+/** The plan as it was at a revision, by a name that people know it by: "February board". */
+export const Moment = z.strictObject({
+  id: Id,
+  name: Title,
+  on: DayText,
+  revision: z.int().min(0),
+})
+export type Moment = z.infer<typeof Moment>
+
 /**
  * The transition plan of one area or joint areas: what its file holds. Everything that follows
  * from it (due dates, standings, findings, diagrams) is computed and never stored.
@@ -221,6 +235,10 @@ export const Plan = z.strictObject({
   fates: z.array(Fate).default([]),
   positions: z.array(Position).default([]),
   checklist: z.array(ChecklistRecord).default([]),
+  /** What was marked, so that what changed since can be asked for. */
+  moments: z.array(Moment).default([]),
+  /** Put aside on this day. */
+  archivedOn: DayText.optional(),
   /** The slides that are chosen for presenting it, in order; none: the usual ones. */
   slides: z.array(SlideChoice).default([]),
   milestones: z.array(Milestone).default([]),

@@ -37,6 +37,8 @@ function duplicateIds(plan: Plan): Problem[] {
     positions: plan.positions,
     checklist: plan.checklist,
     slides: plan.slides,
+    feeds: plan.feeds,
+    moments: plan.moments,
     milestones: plan.milestones,
     requirementRecords: plan.requirementRecords,
     statedDeadlines: plan.statedDeadlines,

@@ -28,6 +28,7 @@ const NAMES = {
   evidence: 'evidence',
   statements: 'wordings',
   source: 'source',
+  calendarUid: 'the calendar entry it goes by',
 } as const
 
 /** What a change sets, in plain words: “date to August 2019”, “owner to nobody”, “evidence”. */

@@ -2,8 +2,12 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import type { AppDeps } from './deps.ts'
+import { faultPage } from './fault-page.ts'
+import { faultWords } from './fault-words.ts'
+import { feedRoute, isOfFeeds, type Connection } from './feeds/feed-route.ts'
 import { hostGate, originGate } from './gate.ts'
 import { strictHeaders } from './headers.ts'
+import { logPath } from './log-path.ts'
 import { refusePage } from './refuse-page.tsx'
 import { ROUTES } from './routes.ts'
 
@@ -14,6 +18,9 @@ const LONGEST_FORM = 64 * 1024
 const LONGEST_PASTE = 4 * 1024 * 1024
 /** Rows pasted, and as many of them ticked as there are. */
 const LONG_FORMS = /\/(?:milestones\/(?:paste|change)|structure\/paste)$/
+/** A calendar's file of 10 MB, and what stands around it in a form. */
+const LONGEST_FILE = 10 * 1024 * 1024 + LONGEST_FORM
+const FILES = /\/milestones\/import$/
 
 /** Refuses a body that is too long for its form; only pasted rows may be many. */
 function limitBody(deps: AppDeps): MiddlewareHandler {
@@ -29,7 +36,11 @@ function limitBody(deps: AppDeps): MiddlewareHandler {
     })
   const form = limit(LONGEST_FORM, 'Shorten what you typed and send it again.')
   const paste = limit(LONGEST_PASTE, 'Go back and take the rows in parts.')
-  return (c, next) => (LONG_FORMS.test(c.req.path) ? paste : form)(c, next)
+  const file = limit(LONGEST_FILE, 'A calendar file may have 10 MB. Export a shorter period.')
+  return (c, next) => {
+    if (FILES.test(c.req.path)) return file(c, next)
+    return (LONG_FORMS.test(c.req.path) ? paste : form)(c, next)
+  }
 }
 
 /** One line a request; a fault inside is told here and nowhere else. */
@@ -39,10 +50,10 @@ const logged =
     await next()
     deps.log({
       method: c.req.method,
-      path: c.req.path,
+      path: logPath(c.req.path),
       status: c.res.status,
       requestId: c.get('requestId'),
-      ...(c.error ? { error: c.error.stack ?? c.error.message } : {}),
+      ...(c.error ? { error: faultWords(c.error) } : {}),
     })
   }
 
@@ -56,8 +67,8 @@ function addMiddleware(app: Hono, deps: AppDeps): void {
   app.use(limitBody(deps))
 }
 
-/** The server: every page, file and form, from what main hands in. */
-export function createApp(deps: AppDeps): Hono {
+/** Every page, file and form. */
+function createPages(deps: AppDeps): Hono {
   const app = new Hono()
   addMiddleware(app, deps)
   for (const { method, path, handle } of ROUTES) app.on(method, path, handle(deps))
@@ -77,15 +88,16 @@ export function createApp(deps: AppDeps): Hono {
       },
     }),
   )
-  app.onError((_, c) =>
-    refusePage(c, deps, {
-      status: 500,
-      heading: 'Something went wrong here',
-      sentences: [
-        'The fault is ours. Try again; if it stays, tell whoever runs this server.',
-        `It is noted in the log under ${c.get('requestId')}.`,
-      ],
-    }),
-  )
+  app.onError((error, c) => faultPage(c, deps, error))
+  return app
+}
+
+/** The server, from what main hands in: feeds for programs, and pages for people. */
+export function createApp(deps: AppDeps): Hono {
+  const app = createPages(deps)
+  const [page, feed] = [app.fetch, feedRoute(deps)]
+  // Before all that pages need: programs ask far more often than people, mostly for nothing new.
+  app.fetch = (request, env, context) =>
+    isOfFeeds(request) ? feed(request, env as Connection) : page(request, env, context)
   return app
 }

@@ -3,16 +3,17 @@ import type { Handle } from './route.ts'
 
 const KEPT = 'public, max-age=31536000, immutable'
 
-/** The style sheet and the script under names that change with their content, and the icon. */
+/** The style sheet and the scripts under names that change with their content, and the icon. */
 export const asset: Handle = (deps) => (c) => {
   const name = c.req.param('name')
+  const { script, scriptName, movedOn, movedOnName } = deps.assets
   if (name === deps.assets.cssName)
     return c.body(deps.assets.css, 200, {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': KEPT,
     })
-  if (name === deps.assets.scriptName)
-    return c.body(deps.assets.script, 200, {
+  if (name === scriptName || name === movedOnName)
+    return c.body(name === scriptName ? script : movedOn, 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': KEPT,
     })

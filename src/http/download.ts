@@ -7,12 +7,13 @@ import type { Problem } from '../domain/problem.ts'
 import { showList } from '../domain/show-date.ts'
 import { EXPORTERS, type Exporter } from '../exports/exporters.ts'
 import { asker } from './asker.ts'
+import { askedOfCalendar, calendarFile } from './calendar-file.ts'
 import type { AppDeps } from './deps.ts'
-import { disposition } from './disposition.ts'
+import { disposition, fileNames } from './disposition.ts'
 import { slidesWithin } from './draw-slides.ts'
 import { entryCalendar } from './entry-calendar.ts'
 import { findPlan } from './find-plan.tsx'
-import type { Handle } from './route.ts'
+import type { Answer, Handle } from './route.ts'
 import { notOfThat } from './no-such-view.ts'
 import { refusePage } from './refuse-page.tsx'
 import { askedOfNoView, readViewRequest } from './view-asked.ts'
@@ -49,11 +50,15 @@ const noSuchView = (c: Context, deps: AppDeps, plan: Plan, exporter: Exporter, a
     links: where(plan),
   })
 
-const onlyWhole = (c: Context, deps: AppDeps, plan: Plan, { extension }: Exporter) =>
+const onlyWhole = (c: Context, deps: AppDeps, plan: Plan, { extension }: Exporter, asked: string) =>
   refusePage(c, deps, {
     status: 400,
     heading: 'That file holds the whole plan',
-    sentences: [`Only a calendar can hold one entry; leave ?only= out for a .${extension} file.`],
+    sentences: [
+      asked === 'only'
+        ? `Only a calendar can hold one entry; leave ?only= out for a .${extension} file.`
+        : `Only a calendar can hold some of the dates; leave ?${asked}= out for a .${extension} file.`,
+    ],
     links: where(plan),
   })
 
@@ -71,24 +76,35 @@ function titleOf(plan: Plan, { option }: Partial<ViewRequest>): string {
   return name === undefined ? plan.title : `${plan.title} ${name}`
 }
 
-/** A plan as a file to take away; `?only=` gives the calendar of one entry. */
+/** Why a file is not as its address asks, if it is not. */
+function refused(c: Context, deps: AppDeps, plan: Plan, exporter: Exporter): Answer | null {
+  const query = new URL(c.req.url).searchParams
+  const wanted = c.req.query('view')
+  const view = exporter.views.find((one) => one === wanted)
+  if (wanted !== undefined && view === undefined) return noSuchView(c, deps, plan, exporter)
+  const aside = view === undefined ? askedOfNoView(query) : undefined
+  if (aside !== undefined) return noSuchView(c, deps, plan, exporter, aside)
+  if (exporter.format === 'ics') return null
+  const some = query.has('only') ? 'only' : askedOfCalendar(query)
+  return some === undefined ? null : onlyWhole(c, deps, plan, exporter, some)
+}
+
+/** A plan as a file to take away; a calendar may be of one entry, or of some of the dates. */
 export const download: Handle = (deps) => async (c) => {
   const found = await findPlan(c, deps)
   if (found instanceof Response) return found
   const { plan } = found.opened
   const exporter = EXPORTERS.get(c.req.param('format') ?? '')
   if (!exporter) return noSuchFormat(c, deps, plan)
-  const wanted = c.req.query('view')
-  const view = exporter.views.find((one) => one === wanted)
-  const query = new URL(c.req.url).searchParams
-  if (wanted !== undefined && view === undefined) return noSuchView(c, deps, plan, exporter)
-  const aside = view === undefined ? askedOfNoView(query) : undefined
-  if (aside !== undefined) return noSuchView(c, deps, plan, exporter, aside)
+  const why = refused(c, deps, plan, exporter)
+  if (why) return why
   const only = c.req.query('only')
-  if (only !== undefined)
-    return exporter.format === 'ics'
-      ? entryCalendar(c, deps, found.opened, exporter, only)
-      : onlyWhole(c, deps, plan, exporter)
+  if (exporter.format === 'ics')
+    return only === undefined
+      ? calendarFile(c, deps, found.opened, exporter)
+      : entryCalendar(c, deps, found.opened, exporter, only)
+  const view = exporter.views.find((one) => one === c.req.query('view'))
+  const query = new URL(c.req.url).searchParams
   const asked = readViewRequest(plan, view ?? 'current', query)
   if (!asked.ok) return notOfThat(c, deps, { plan, view: view ?? 'current', ...asked })
   const made = await exporter.render(found.opened, {
@@ -102,9 +118,10 @@ export const download: Handle = (deps) => async (c) => {
     drawSlides: slidesWithin(FILE_WAIT_MS, c, deps, plan),
   })
   if (!made.ok) return notMade(c, deps, plan, made.problems)
+  const names = fileNames(found.opened, titleOf(plan, asked.value))
   const ending = `${view === undefined ? '' : `-${view}`}.${exporter.extension}`
   return c.body(made.value, 200, {
     'Content-Type': exporter.mediaType,
-    'Content-Disposition': disposition(plan.id, titleOf(plan, asked.value), ending),
+    'Content-Disposition': disposition(names.id, names.title, ending),
   })
 }

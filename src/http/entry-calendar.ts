@@ -3,7 +3,7 @@ import { milestoneById, type OpenPlan } from '../domain/facts.ts'
 import type { Exporter } from '../exports/exporters.ts'
 import { entryIcs } from '../exports/ics.ts'
 import type { AppDeps } from './deps.ts'
-import { disposition } from './disposition.ts'
+import { disposition, fileNames } from './disposition.ts'
 import { refusePage } from './refuse-page.tsx'
 import type { Answer } from './route.ts'
 
@@ -47,8 +47,9 @@ export function entryCalendar(
   const text = entryIcs(opened, id, { publicUrl, digest: shelf.digest })
   if (text === null)
     return refused(c, deps, opened, `“${title}” has no date yet. Record one and come back.`)
+  const names = fileNames(opened, title)
   return c.body(text, 200, {
     'Content-Type': exporter.mediaType,
-    'Content-Disposition': disposition(`${opened.plan.id}-${id}`, title, `.${exporter.extension}`),
+    'Content-Disposition': disposition(`${names.id}-${id}`, names.title, `.${exporter.extension}`),
   })
 }

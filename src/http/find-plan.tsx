@@ -1,20 +1,36 @@
 import type { Context } from 'hono'
 import { entryOf } from '../actions/change-plan.ts'
 import { listPlans, openPlan } from '../actions/library.ts'
-import { parseDay, type Day } from '../domain/day.ts'
+import { pastDayOf } from '../actions/past-day.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { Plan } from '../domain/plan.ts'
 import type { Problem } from '../domain/problem.ts'
 import { PlanId } from '../domain/text.ts'
 import { canUndo } from '../domain/undo.ts'
+import type { AskedDays } from '../../views/plan/asked-days.ts'
+import { planPath } from '../../views/plan/plan-links.ts'
 import type { Saved } from '../../views/plan/saved-banner.tsx'
 import { DamagedPlanPage } from '../../views/problem-page.tsx'
-import { cssPath, type AppDeps } from './deps.ts'
+import { cssPath, movedOnPath, type AppDeps } from './deps.ts'
 import { preparePictures } from './prepare-pictures.ts'
+import { readDays } from './read-days.ts'
 import { refusePage, typedIn } from './refuse-page.tsx'
 
-/** A plan that an address names, the day it asks for, and the change just made. */
-export type FoundPlan = { opened: OpenPlan; asked: Day | null; saved: Saved | null }
+/** A plan that an address names, the days it asks for, and the change just made. */
+export type FoundPlan = {
+  opened: OpenPlan
+  asked: AskedDays
+  saved: Saved | null
+  /** The address of the script that says when the plan has moved on; none where it cannot. */
+  watch?: string
+}
+
+/** Only a plan as it is now can move on while somebody looks at it. */
+function watchOf(c: Context, deps: AppDeps, { plan, asAt }: OpenPlan): { watch?: string } {
+  if (plan.example || asAt !== undefined) return {}
+  c.set('watches', true)
+  return { watch: movedOnPath(deps) }
+}
 
 /**
  * The change that `?saved=` names: the page that a form leads to says what was done. Once there has
@@ -25,13 +41,6 @@ async function savedChange(c: Context, { shelf }: AppDeps, plan: Plan): Promise<
   if (plan.example || c.req.query('saved') !== String(revision)) return null
   const entry = await entryOf(shelf, id, revision)
   return entry && { revision, said: entry.said, canUndo: canUndo(entry) }
-}
-
-/** The day in `?today=`; undefined if it is not a day that exists. */
-function askedDay(c: Context): Day | null | undefined {
-  const text = c.req.query('today')
-  if (text === undefined) return null
-  return parseDay(text) ?? undefined
 }
 
 async function noSuchPlan(c: Context, deps: AppDeps, id: string): Promise<Response> {
@@ -62,26 +71,45 @@ async function damaged(
   return { path: broken?.path ?? null, problems: broken?.problems ?? problems }
 }
 
+/** The plan is there, and cannot be shown as at the day that the address asks for. */
+const notAsAt = (
+  c: Context,
+  deps: AppDeps,
+  { id, problems }: { id: string; problems: readonly Problem[] },
+): Response | Promise<Response> =>
+  refusePage(c, deps, {
+    status: 404,
+    heading: 'The plan cannot be shown as at that day',
+    sentences: problems.map(({ message }) => message),
+    links: {
+      title: 'Where to go',
+      items: [
+        { text: 'The plan as it is now', href: planPath(id, '', null) },
+        { text: 'Choose another day', href: planPath(id, 'as-at', null) },
+        { text: 'History', href: planPath(id, 'history', null) },
+      ],
+    },
+  })
+
 /** Opens the plan that the address names, or answers why it cannot. */
 export async function findPlan(c: Context, deps: AppDeps): Promise<FoundPlan | Response> {
   const id = c.req.param('id') ?? ''
-  const asked = askedDay(c)
-  if (asked === undefined)
-    return refusePage(c, deps, {
-      status: 400,
-      heading: 'That is not a day that exists',
-      sentences: [
-        `The address asks for the day “${(c.req.query('today') ?? '').slice(0, 40)}”. Write a day that exists as ?today=2019-06-29.`,
-      ],
-    })
+  const days = readDays(c, deps)
+  if ('answer' in days) return days.answer
+  const { asked } = days
   // A reference may be a file's path on the command line; an address never reaches files by path.
   if (!PlanId.safeParse(id).success) return noSuchPlan(c, deps, id)
-  const opened = await openPlan(deps.shelf, id, asked ?? undefined)
+  const past = asked?.asAt === undefined ? null : pastDayOf(deps.shelf, asked.asAt)
+  if (past?.ok === false) return notAsAt(c, deps, { id, problems: past.problems })
+  const opened = await openPlan(deps.shelf, id, asked ?? {})
   if (opened.ok && opened.value.plan.id === id) {
     if (asked === null) preparePictures(deps, opened.value)
-    return { opened: opened.value, asked, saved: await savedChange(c, deps, opened.value.plan) }
+    const saved = await savedChange(c, deps, opened.value.plan)
+    return { opened: opened.value, asked, saved, ...watchOf(c, deps, opened.value) }
   }
-  const wrong = await damaged(deps, id, opened.ok ? [] : opened.problems)
+  const problems = opened.ok ? [] : opened.problems
+  if (problems.some(({ path }) => path === 'asAt')) return notAsAt(c, deps, { id, problems })
+  const wrong = await damaged(deps, id, problems)
   return wrong
     ? c.html(<DamagedPlanPage id={id} {...wrong} typed={typedIn(c)} css={cssPath(deps)} />, 422)
     : noSuchPlan(c, deps, id)

@@ -23,12 +23,23 @@ function knownNames(deps: AppDeps): Set<string | null> {
   ])
 }
 
+/** Is what a request says in Host a name of this server? */
+export function goesByName(deps: AppDeps): (host: string) => boolean {
+  const known = knownNames(deps)
+  let last = { host: '', is: false }
+  return (host) => {
+    if (host === last.host) return last.is
+    const name = hostName(host)
+    last = { host, is: name !== null && known.has(name) }
+    return last.is
+  }
+}
+
 /** Refuses requests for another name: a page elsewhere can't reach this server by its own name. */
 export function hostGate(deps: AppDeps): MiddlewareHandler {
-  const known = knownNames(deps)
+  const isOwnName = goesByName(deps)
   return async (c, next) => {
-    const name = hostName(hostOf(c))
-    if (name !== null && known.has(name)) return next()
+    if (isOwnName(hostOf(c))) return next()
     return refusePage(c, deps, {
       status: 421,
       heading: 'This server does not go by that name',

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** Pages hold no script and take nothing from elsewhere, so nothing else is allowed. */
+/** Most pages hold no script, and all take nothing from elsewhere, so nothing else is allowed. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -13,7 +13,21 @@ const POLICY = [
 /** Of the presentation alone, which has a script of ours for its keys. */
 export const PRESENT_POLICY = `${POLICY}; script-src 'self'`
 
-const HEADERS = {
+/** Of the pages of a plan, whose script asks this server whether the plan has moved on. */
+const WATCH_POLICY = `${POLICY}; script-src 'self'; connect-src 'self'`
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Does the page that is answered with watch whether its plan moves on? */
+    watches: boolean
+  }
+}
+
+const isPage = (answer: Response): boolean =>
+  (answer.headers.get('Content-Type') ?? '').startsWith('text/html')
+
+/** On every answer, a page or none. */
+export const STRICT_HEADERS = {
   'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -29,7 +43,9 @@ const HEADERS = {
  */
 export const strictHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  for (const [name, value] of Object.entries(HEADERS))
+  if (c.get('watches') && isPage(c.res) && !c.res.headers.has('Content-Security-Policy'))
+    c.res.headers.set('Content-Security-Policy', WATCH_POLICY)
+  for (const [name, value] of Object.entries(STRICT_HEADERS))
     if (!c.res.headers.has(name)) c.res.headers.set(name, value)
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
 }

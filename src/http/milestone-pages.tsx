@@ -1,5 +1,7 @@
 import { MilestonePage } from '../../views/milestones/milestone-page.tsx'
 import { MilestonesPage } from '../../views/milestones/milestones-page.tsx'
+import { changesOf } from '../actions/change-heads.ts'
+import { thingKey } from '../domain/history/change-head.ts'
 import { listPart, readListAsked, type ListPart } from '../domain/milestone-list.ts'
 import { NO_DATE } from '../domain/typed-date.ts'
 import { cssPath } from './deps.ts'
@@ -46,10 +48,9 @@ export const milestone: Handle = (deps) => async (c) => {
         items: [{ text: 'Milestones', href: `/plans/${plan.id}/milestones` }],
       },
     })
-  const journal = plan.example ? [] : await deps.shelf.store.journal(plan.id)
-  const touched = journal.filter(({ differences = [] }) =>
-    differences.some(({ at }) => at[0] === 'milestones' && at[1] === subject.id),
-  )
+  const { heads } = await changesOf(deps.shelf.store, plan)
+  const key = thingKey('milestones', subject.id)
+  const touched = heads.filter(({ things }) => things.includes(key))
   const page = { ...found, css: cssPath(deps), milestone: subject }
   return c.html(<MilestonePage {...page} changes={touched.toReversed().slice(0, LATEST)} />)
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { listPlans, openFramework, type PlanSummary } from '../actions/library.ts'
+import { deletedPlans } from '../actions/removed-plans.ts'
 import { FindingsPage } from '../../views/findings/findings-page.tsx'
 import { HelpPage } from '../../views/help-page.tsx'
 import { HomePage } from '../../views/home-page.tsx'
@@ -26,15 +27,18 @@ const listedExamples = (deps: AppDeps, plans: readonly PlanSummary[]) =>
 export const home: Handle = (deps) => async (c) => {
   const all = await listPlans(deps.shelf)
   const own = all.filter(({ kind }) => kind === 'plan')
-  const plans = own.flatMap(({ id, title, revision, changedAt }) =>
-    revision === undefined || changedAt === undefined ? [] : [{ id, title, revision, changedAt }],
+  const plans = own.flatMap(({ id, title, revision, changedAt, archivedOn }) =>
+    revision === undefined || changedAt === undefined
+      ? []
+      : [{ id, title, revision, changedAt, archivedOn }],
   )
+  const deleted = (await deletedPlans(deps.shelf)).length
   const broken = own.flatMap(({ id, broken: why }) => (why ? [{ id, ...why }] : []))
   const examples = listedExamples(
     deps,
     all.filter(({ kind }) => kind === 'example'),
   )
-  return c.html(<HomePage plans={plans} broken={broken} examples={examples} css={cssPath(deps)} />)
+  return c.html(<HomePage {...{ plans, broken, deleted, examples }} css={cssPath(deps)} />)
 }
 
 const downloads = [...EXPORTERS.values()]

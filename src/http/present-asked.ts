@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
 import { ofView, oneView } from '../domain/slides/one-view.ts'
 import type { SlideChoice } from '../domain/slides/slide-choice.ts'
+import type { AskedDays } from '../../views/plan/asked-days.ts'
 import type { PresentAsked } from '../../views/present/present-links.ts'
 import { askedOfNoView, readViewRequest } from './view-asked.ts'
 
@@ -26,8 +27,8 @@ function wholeOf(query: URLSearchParams, flags: Omit<PresentAsked, 'of'>): Resul
 }
 
 /** What an address asks of the presentation; a view or option that is not there is refused. */
-export function readWanted(plan: Plan, query: URLSearchParams, day: Day | null): Result<Wanted> {
-  const flags = { asked: day, chair: hasFlag(query, 'chair'), notes: hasFlag(query, 'notes') }
+export function readWanted(plan: Plan, query: URLSearchParams, days: AskedDays): Result<Wanted> {
+  const flags = { asked: days, chair: hasFlag(query, 'chair'), notes: hasFlag(query, 'notes') }
   const name = query.get('view') ?? ''
   if (name === '') return wholeOf(query, flags)
   const view = viewNamed(name)

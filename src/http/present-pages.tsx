@@ -48,5 +48,6 @@ export const planPresent: Handle = (deps) => async (c) => {
 /** The same on paper. */
 export const planHandout: Handle = (deps) => async (c) => {
   const page = await presented(c, deps)
+  c.set('watches', false)
   return page instanceof Response ? page : c.html(<HandoutPage {...page} />)
 }

@@ -20,9 +20,11 @@ export function typedIn(c: Context): string[] {
 }
 
 /** Answers with a page that says what cannot be done and where to go instead. */
-export const refusePage = (
+export function refusePage(
   c: Context,
   deps: AppDeps,
   { status, ...page }: Refusal,
-): Response | Promise<Response> =>
-  c.html(<ProblemPage {...page} typed={typedIn(c)} css={cssPath(deps)} />, status)
+): Response | Promise<Response> {
+  c.set('watches', false)
+  return c.html(<ProblemPage {...page} typed={typedIn(c)} css={cssPath(deps)} />, status)
+}

@@ -3,7 +3,6 @@ import { download } from './download.ts'
 import { copyForm, newForm } from './forms/new-plan-form.tsx'
 import { titleForm } from './forms/title-form.tsx'
 import { undoPost } from './forms/undo.ts'
-import { history } from './history.tsx'
 import {
   help,
   home,
@@ -14,6 +13,8 @@ import {
   planSchedule,
   planStructure,
 } from './pages.tsx'
+import { ready } from './ready.ts'
+import { planRevision } from './revision.ts'
 import type { Route } from './route.ts'
 import { formRoutes } from './routes/form-routes.ts'
 import { AREA_ROUTES } from './routes/area-routes.ts'
@@ -22,12 +23,16 @@ import { ORGANISATION_ROUTES } from './routes/organisation-routes.ts'
 import { STATED_DEADLINE_ROUTES } from './routes/stated-deadline-routes.ts'
 import { STRUCTURE_ROUTES } from './routes/structure-routes.ts'
 import { ENTRY_ROUTES } from './routes/entry-routes.ts'
+import { IMPORT_ROUTES } from './routes/import-routes.ts'
 import { MILESTONE_ROUTES } from './routes/milestone-routes.ts'
 import { FATE_ROUTES } from './routes/fate-routes.ts'
+import { CALENDAR_ROUTES } from './routes/calendar-routes.ts'
 import { CHECKLIST_ROUTES } from './routes/checklist-routes.ts'
 import { DATE_ROUTES } from './routes/date-routes.ts'
+import { HISTORY_ROUTES } from './routes/history-routes.ts'
 import { PICTURE_ROUTES } from './routes/picture-routes.ts'
 import { PRESENT_ROUTES } from './routes/present-routes.ts'
+import { PUT_AWAY_ROUTES } from './routes/put-away-routes.ts'
 import { SLIDE_ROUTES } from './routes/slide-routes.ts'
 import { REQUIREMENT_ROUTES } from './routes/requirement-routes.ts'
 
@@ -61,16 +66,20 @@ export const ROUTES: readonly Route[] = [
   },
   ...formRoutes('/plans/:id/copy', copyForm, 'The form that copies a plan', 'Makes the copy'),
   ...formRoutes('/plans/:id/title', titleForm, 'The form for a plan’s title', 'Saves it'),
+  ...PUT_AWAY_ROUTES,
+  ...HISTORY_ROUTES,
   {
     method: 'GET',
-    path: '/plans/:id/history',
-    does: 'Every change in plain words, each to be undone',
-    handle: history,
+    path: '/plans/:id/revision',
+    does: 'As JSON: which revision the plan is at, who made it and what was done',
+    handle: planRevision,
   },
   ...PICTURE_ROUTES,
   ...PRESENT_ROUTES,
   ...DATE_ROUTES,
+  ...CALENDAR_ROUTES,
   ...REQUIREMENT_ROUTES,
+  ...IMPORT_ROUTES,
   ...MILESTONE_ROUTES,
   ...AREA_ROUTES,
   ...ORGANISATION_ROUTES,
@@ -97,10 +106,11 @@ export const ROUTES: readonly Route[] = [
   },
   { method: 'GET', path: '/help', does: 'How to use it', handle: help },
   { method: 'GET', path: '/healthz', does: 'Says “ok” while the server is up', handle: health },
+  { method: 'GET', path: '/readyz', does: 'Says whether plans can be kept', handle: ready },
   {
     method: 'GET',
     path: '/assets/:name',
-    does: 'The style sheet, the icon and the script of the presentation',
+    does: 'The style sheet, the icon and the two scripts',
     handle: asset,
   },
 ]

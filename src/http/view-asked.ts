@@ -1,38 +1,19 @@
-import type { FormError } from '../../views/components/error-summary.tsx'
-import type { TypedDay } from '../../views/fields/day-items.ts'
 import type { ViewOf } from '../../views/pictures/view-links.ts'
 import { readOptions } from '../domain/charts/asked-options.ts'
 import { takesDay } from '../domain/charts/view-request.ts'
 import { type View, type ViewRequest } from '../domain/charts/view.ts'
-import { parseDay, type Day } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
 import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Result } from '../domain/problem.ts'
-import { readTypedDay, typeDay } from '../domain/typed-date.ts'
-import { typedDay } from './forms/day-fields.ts'
-import { within, type Form } from './forms/form-fields.ts'
+import { readAskedDay, type AskedDay } from './asked-day.ts'
+import type { Form } from './forms/form-fields.ts'
 
-type OnDay = { on: Day | null; typed: TypedDay; errors: FormError[] }
+type OnDay = Omit<AskedDay, 'day'> & { on: Day | null }
 
-/** The day that an address asks for: in one piece as links have it, or as a form sends it. */
+/** The day as at which an address asks for a view. */
 export function readOn(query: Form): OnDay {
-  const whole = query.get('on')
-  if (whole !== null && whole !== '') {
-    const on = parseDay(whole)
-    const message = `“${whole.slice(0, 40)}” is not a day that exists; for example, 2019-06-30.`
-    return {
-      on,
-      typed: typeDay(on ?? undefined),
-      errors: on === null ? [{ field: 'on-day', message }] : [],
-    }
-  }
-  const read = readTypedDay(typedDay(query, 'on'))
-  return {
-    on: read.ok ? read.value : null,
-    typed: typedDay(query, 'on'),
-    errors: read.ok
-      ? []
-      : within('on', read.problems).map(({ path, message }) => ({ field: path, message })),
-  }
+  const { day, ...rest } = readAskedDay(query, 'on')
+  return { on: day, ...rest }
 }
 
 /** The options that an address names for a view, and how they go into other addresses. */

@@ -1,60 +1,97 @@
-import { readFile, truncate } from 'node:fs/promises'
-import { JournalEntry } from '../domain/journal.ts'
-import { appendFile } from './atomic-file.ts'
-import { DamagedFile, isMissing } from './file-problem.ts'
+import { dirname } from 'node:path'
+import type { JournalEntry } from '../domain/journal.ts'
+import { swapFile, syncFolder, withOpen, writeAll } from './atomic-file.ts'
+import { MayAppear, Overtaken } from './file-problem.ts'
+import { remember, type JournalIndex } from './journal-index.ts'
+import { CHAIN_BYTES, toLine } from './journal-line.ts'
+import type { Disk } from './place.ts'
 
-/** An entry with the place in the file where its line ends, in bytes. */
-type Line = { entry: JournalEntry; end: number }
+/** An entry that is on the disk, and what takes it out again while its plan is not written. */
+export type Appended = { takeOut: () => Promise<void> | void }
 
-function parseLine(line: string): JournalEntry | null {
+/** Cuts a journal back to what it was, unless somebody else has added to it since. */
+async function cut({ files }: Disk, path: string, to: number, from: number): Promise<void> {
+  const { size } = files.stat(path)
+  if (size > from) throw new Overtaken(path)
+  if (size <= to) return
+  await withOpen(files, [path, 'r+'], async (file) => {
+    files.truncate(file, to)
+    await files.sync(file)
+  })
+}
+
+/** Takes an entry out again after a failure, which is then told, or that the change may appear. */
+export async function afterFailure(
+  path: string,
+  error: unknown,
+  takeOut: Appended['takeOut'],
+): Promise<never> {
   try {
-    return JournalEntry.parse(JSON.parse(line))
+    await takeOut()
   } catch {
-    return null
+    throw new MayAppear(path, { cause: error })
   }
+  throw error
 }
 
-async function readLines(path: string): Promise<{ lines: Line[]; bytes: number }> {
-  let text: string
+/** The first entry: the journal is there with it or not at all. */
+async function begin(disk: Disk, path: string, text: string): Promise<Appended> {
+  const { files } = disk
+  const takeOut = (): void => files.unlink(path)
+  await swapFile(path, text, { files })
   try {
-    text = await readFile(path, 'utf8')
+    await syncFolder(files, dirname(path))
   } catch (error) {
-    if (isMissing(error)) return { lines: [], bytes: 0 }
-    throw error
+    await afterFailure(path, error, takeOut)
   }
-  const lines: Line[] = []
-  let end = 0
-  for (const line of text
-    .slice(0, text.lastIndexOf('\n') + 1)
-    .split('\n')
-    .slice(0, -1)) {
-    end += Buffer.byteLength(line) + 1
-    const entry = parseLine(line)
-    if (!entry)
-      throw new DamagedFile(
-        `${path} is damaged: line ${lines.length + 1} is no entry of a journal. Put back a good copy, or move the file away.`,
-      )
-    lines.push({ entry, end })
-  }
-  return { lines, bytes: Buffer.byteLength(text) }
+  remember(disk, path, null)
+  return { takeOut }
 }
 
-/** The journal's entries, oldest first. A last line cut short was never acknowledged: left out. */
-export const journalEntries = async (path: string): Promise<JournalEntry[]> =>
-  (await readLines(path)).lines.map(({ entry }) => entry)
+/** `hasBegun`: there may be more in the journal than there was. */
+type Adding = { index: JournalIndex; line: Buffer; hasBegun: boolean }
+
+function addLine({ files }: Disk, path: string, adding: Adding): Promise<void> {
+  const { index, line } = adding
+  return withOpen(files, [path, 'a'], async (file) => {
+    const { size, ino } = files.fstat(file)
+    if (size !== index.size || ino !== index.ino) throw new Overtaken(path)
+    // What a crash cut short was never acknowledged.
+    if (size > index.end) files.truncate(file, index.end)
+    adding.hasBegun = true
+    writeAll(files, file, line)
+    await files.sync(file)
+  })
+}
 
 /**
- * Adds one entry. What stands at the end and never became visible is taken away first: a line that
- * a crash cut short, or an entry whose plan was not written (its revision is this one's or later).
+ * Adds an entry at the end of a journal and waits until it is on the disk. What comes of a failure
+ * is taken out again; where even that fails, the error says that the change may appear.
  */
-export async function appendEntry(path: string, entry: JournalEntry): Promise<void> {
-  const { lines, bytes } = await readLines(path)
-  const beyond = lines.filter((line) => line.entry.revision >= entry.revision)
-  if (beyond.length > 1 || lines.some((line) => line.entry.plan !== entry.plan))
-    throw new DamagedFile(
-      `${path} does not belong to this state of the plan: it records later changes, or another plan’s, so one of the two files was put back or copied. Put the right pair together, or move the journal aside.`,
-    )
-  const kept = lines.at(-1 - beyond.length)?.end ?? 0
-  if (bytes > kept) await truncate(path, kept)
-  await appendFile(path, `${JSON.stringify(entry)}\n`)
+export async function appendEntry(
+  disk: Disk,
+  path: string,
+  index: JournalIndex | null,
+  entry: JournalEntry,
+): Promise<Appended> {
+  const { line, chain } = toLine(entry, index?.chain ?? null)
+  if (!index || index.places.length === 0) return begin(disk, path, `${line}\n`)
+  const bytes = Buffer.from(`${line}\n`)
+  const end = index.end + bytes.length
+  const takeOut = async (): Promise<void> => {
+    remember(disk, path, index)
+    await cut(disk, path, index.end, end)
+  }
+  const adding = { index, line: bytes, hasBegun: false }
+  try {
+    await addLine(disk, path, adding)
+  } catch (error) {
+    if (!adding.hasBegun) throw error
+    await afterFailure(path, error, takeOut)
+  }
+  const { revision, at } = entry
+  const places = [...index.places, { revision, at, start: index.end, end }]
+  const tail = Buffer.from(bytes.subarray(-CHAIN_BYTES - 1))
+  remember(disk, path, { ...index, places, chain, end, size: end, tail })
+  return { takeOut }
 }

@@ -1,6 +1,6 @@
 import { readPlanText } from '../domain/plan-file.ts'
 import type { Plan } from '../domain/plan.ts'
-import type { Result } from '../domain/problem.ts'
+import { accept, type Result } from '../domain/problem.ts'
 
 type Read = { text: string; result: Result<Plan> }
 
@@ -16,9 +16,17 @@ const read = new Map<string, Read>()
 export function readBefore(path: string, text: string): Result<Plan> {
   const last = read.get(path)
   const result = last?.text === text ? last.result : readPlanText(text)
+  keep(path, text, result)
+  return result
+}
+
+/** What a text holds that was just written, and need not be parsed to be read again. */
+export const written = (path: string, text: string, plan: Plan): void =>
+  keep(path, text, accept(plan))
+
+function keep(path: string, text: string, result: Result<Plan>): void {
   read.delete(path)
   read.set(path, { text, result })
   const oldest = read.keys().next().value
   if (read.size > MOST && oldest !== undefined) read.delete(oldest)
-  return result
 }

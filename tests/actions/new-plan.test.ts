@@ -104,7 +104,7 @@ describe('opening', () => {
   it('an example shows it as at its own day, unless another is given', async () => {
     const shelf = tempShelf('2026-11-22')
     expect(valueOf(await openPlan(shelf, 'authority-2018-19')).today).toBe('2018-10-01')
-    expect(valueOf(await openPlan(shelf, 'authority-2018-19', '2019-06-30')).today).toBe(
+    expect(valueOf(await openPlan(shelf, 'authority-2018-19', { today: '2019-06-30' })).today).toBe(
       '2019-06-30',
     )
   })

@@ -121,7 +121,7 @@ describe('trying a change', () => {
     const { shelf, areas } = await withPlan()
     const opened = valueOf(await openPlan(shelf, 'ours'))
     const before = contents(shelf.folder)
-    const preview = valueOf(previewChange(shelf, opened, setEnd(areas, '2019-09-28')))
+    const preview = valueOf(await previewChange(shelf, opened, setEnd(areas, '2019-09-28')))
     expect(preview.said).toBe(
       'Set board’s last day in office of Leicestershire and Rutland (planned): 28 September 2019',
     )
@@ -134,7 +134,7 @@ describe('trying a change', () => {
   it('that would be refused says why', async () => {
     const { shelf } = await withPlan()
     const opened = valueOf(await openPlan(shelf, 'ours'))
-    expect(refusalOf(previewChange(shelf, opened, setEnd(['area-x'], '2019-09-28')))).toContain(
+    expect(refusalOf(await previewChange(shelf, opened, setEnd(['area-x'], '2019-09-28')))).toContain(
       'no area “area-x”',
     )
   })

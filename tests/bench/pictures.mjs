@@ -159,6 +159,7 @@ function appOn(catalogue, pictures, plan) {
     },
     assets: { css: readFileSync(new URL('assets/app.css', dist), 'utf8'), cssName: 'app.css' },
     pictures,
+    feeds: { files: {}, fetches: {} },
     publicUrl: null,
     allowedHosts: ['127.0.0.1'],
     log: NOTHING,

@@ -39,6 +39,7 @@ function appOn(catalogue, settleMs) {
       scriptName: 'present.js',
     },
     pictures,
+    feeds: { files: {}, fetches: {} },
     publicUrl: null,
     digest: (text) => text,
     allowedHosts: ['127.0.0.1'],

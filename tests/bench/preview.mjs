@@ -35,6 +35,7 @@ function appWith(catalogue) {
     shelf,
     assets: { css: '', cssName: 'app.css' },
     pictures: createPictures({ folder: null, log: () => undefined, settleMs: 600_000 }),
+    feeds: { files: {}, fetches: {} },
     publicUrl: null,
     allowedHosts: ['127.0.0.1'],
     log: () => undefined,

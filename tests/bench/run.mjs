@@ -8,12 +8,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { barePage } from './bare-page.mjs'
+import { benchFeeds } from './feeds.mjs'
 import { benchPictures } from './pictures.mjs'
 import { benchPreview } from './preview.mjs'
+import { benchStore } from './store.mjs'
 import { benchStructure } from './structure.mjs'
 import { benchSlides } from './slides.mjs'
 import { benchPresentation } from './presentation.mjs'
 import { benchPresent } from './present.mjs'
+import { benchCalendar } from './calendar.mjs'
+import { benchHostile } from './hostile.mjs'
 
 const dist = new URL('../../dist/', import.meta.url)
 const { loadCatalogue } = await import(new URL('src/catalogue/catalogue.js', dist))
@@ -119,6 +123,7 @@ function sixtyRows() {
     assets: { css: '', cssName: 'app.css' },
     // Pages are timed by themselves: nothing is drawn beside them.
     pictures: createPictures({ folder: null, log: () => undefined, settleMs: 600_000 }),
+    feeds: { files: {}, fetches: {} },
     publicUrl: null,
     allowedHosts: ['127.0.0.1'],
     log: () => undefined,
@@ -256,6 +261,12 @@ const presentation = await benchPresentation({ catalogue, setting, median })
 print({ ...presentation, value: round(presentation.value), ratio: round(presentation.ratio) })
 for (const present of await benchPresent({ catalogue, median }))
   print({ ...present, value: round(present.value), ratio: round(present.ratio) })
+for (const calendar of benchCalendar({ catalogue, setting, median }))
+  print({ ...calendar, value: round(calendar.value), ratio: round(calendar.ratio) })
+for (const feed of await benchFeeds({ median }))
+  print({ ...feed, value: round(feed.value), ratio: round(feed.ratio) })
 await benchStart()
+for (const hostile of await benchHostile(catalogue)) print(hostile)
 await benchPictures(print, catalogue, base)
 await benchStructure(print, { median, round })
+await benchStore(print, { median, round })

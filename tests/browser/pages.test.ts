@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formsOf, pagesOf, withoutKeys } from '../http/addresses.ts'
+import { formsOf, pagesOf, withoutScripts } from '../http/addresses.ts'
 import { EXAMPLES, writePlan } from '../http/make-app.ts'
 import { OPTION, planOf, STATES, writeState } from '../http/plan-states.ts'
 import { untilDrawn } from '../http/until-drawn.ts'
@@ -122,9 +122,9 @@ describe('without JavaScript', () => {
     await close()
   })
 
-  it('nothing on any page is a script, but for the keys of the presentation', async () => {
+  it('nothing on any page is a script, but for the keys of the presentation and what says that a plan has moved on', async () => {
     for (const path of PAGES) {
-      const html = withoutKeys(path, await served.page(path))
+      const html = withoutScripts(path, await served.page(path))
       expect(html).not.toMatch(/<script|javascript:| on[a-z]+=/i)
     }
   })
@@ -138,6 +138,7 @@ describe('by keyboard', () => {
     '/plans/leicestershire-rutland/copy',
     '/plans/ours/milestones',
     '/plans/ours/dates',
+    '/plans/ours/calendar',
     '/plans/ours/history',
     '/law',
   ])(

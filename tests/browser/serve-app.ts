@@ -17,7 +17,9 @@ export type Served = Made & { origin: string; close: () => Promise<void> }
 /** The real app on a free port of this computer. */
 export async function serveApp(css: string): Promise<Served> {
   const script = readFileSync('views/present/present.js', 'utf8')
-  const scripted = { script, scriptName: 'present-test.js' }
+  const movedOn = readFileSync('views/plan/moved-on.js', 'utf8')
+  const names = { scriptName: 'present-test.js', movedOnName: 'moved-on-test.js' }
+  const scripted = { script, movedOn, ...names }
   const made = makeApp({ assets: { css, cssName: 'app-test.css', ...scripted } })
   return new Promise((resolve) => {
     const server = serve(

@@ -7,9 +7,9 @@ import type { Plan } from '../../src/domain/plan.ts'
 import { parsePlan } from '../../src/domain/plan-file.ts'
 import { newlyUnsound, wholePlanProblems } from '../../src/domain/sound.ts'
 import { undo } from '../../src/domain/undo.ts'
-import { buildArea, buildPlan, catalogue, framework, milestone, planned } from './build-plan.ts'
+import { buildArea, buildPlan, framework, milestone, planned } from './build-plan.ts'
 import { KINDS, namesMade, someActions, takeAll, type Step } from './random-actions.ts'
-import { accepted } from './take-action.ts'
+import { startingPlan } from './starting-plan.ts'
 
 const three = (ids: readonly string[] = ['ms-a', 'ms-b', 'ms-c']): Plan =>
   buildPlan({ milestones: ids.map((id) => milestone({ id, title: `Title ${id}` })) })
@@ -148,43 +148,6 @@ describe('taking a change back', () => {
     expect(whyNot(dated(planned('2019-06-30')), changes)).toContain('“Northshire” has been changed')
   })
 })
-
-/** Everything that it takes for an option to be adopted: each partner of each area agrees to it. */
-function agreeing({ areas, options }: Plan): object[] {
-  const others = ['clinical-commissioning-group', 'police'].map((kind) => ({
-    action: 'add-organisation',
-    id: `org-${kind}`,
-    organisation: { name: `Partner of kind ${kind}`, kind },
-  }))
-  const option = options[0]?.id
-  const agreed = { option, position: 'agreed', evidence: [] }
-  return [
-    ...others,
-    ...areas.flatMap(({ id, partners }) => [
-      {
-        action: 'record-partners',
-        area: id,
-        partners: {
-          ...partners,
-          clinicalCommissioningGroups: ['org-clinical-commissioning-group'],
-          chiefOfficersOfPolice: ['org-police'],
-        },
-      },
-      ...[partners?.localAuthority, ...others.map((other) => other.id)].map((organisation, n) => ({
-        action: 'record-position',
-        id: `position-${id}-${n}`,
-        ...{ organisation, areas: [id], ...agreed },
-      })),
-    ]),
-    { action: 'adopt-option', id: option, adopted: { evidence: [] } },
-  ]
-}
-
-/** A plan of two areas, bodies, milestones and an adopted option that is no example any more. */
-function startingPlan(): Plan {
-  const { example: _, ...plan } = catalogue.examples.get('leicestershire-rutland') ?? buildPlan()
-  return agreeing(plan).reduce<Plan>((now, action) => accepted(now, action).plan, plan)
-}
 
 /** Is a place one that a change touched, or the order of a list in which it touched something? */
 const touches = (changes: readonly Difference[], { at }: Difference): boolean =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { applyAction } from '../../src/domain/change.ts'
+import { applyAction, type Action } from '../../src/domain/change.ts'
 import { differences, type Difference } from '../../src/domain/differences.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { framework } from './build-plan.ts'
@@ -21,7 +21,13 @@ import { STRUCTURE_MAKERS } from './random-structure-actions.ts'
 const TODAY = '2019-07-15'
 
 /** One accepted action: the plan before and after it, and where they differ, as a journal has it. */
-export type Step = { before: Plan; after: Plan; kind: number; changes: Difference[] }
+export type Step = {
+  before: Plan
+  after: Plan
+  kind: number
+  action: Action
+  changes: Difference[]
+}
 
 const ANCHORS = ['publicationDate', 'boardEndDate', 'implementationDate']
 const REQUIREMENTS = ['publish-arrangements', 'lscb-annual-report', 'board-continues']
@@ -40,6 +46,10 @@ const fields = (plan: Plan, [, a, b, c]: Numbers) => ({
 /** Makers of actions of every kind; many of what they make is refused, as people's are. */
 const MAKERS: readonly Maker[] = [
   (_, [, a]) => ({ action: 'name-plan', title: `Plan ${a}` }),
+  (_, [, a, b]) => ({ action: 'mark-moment', id: `mo-${a}`, name: `Board ${b}` }),
+  (plan, [, a]) => ({ action: 'unmark-moment', id: at(plan.moments, a)?.id ?? 'none' }),
+  () => ({ action: 'archive-plan' }),
+  () => ({ action: 'unarchive-plan' }),
   (plan, [, a, b, c]) => ({
     action: 'set-anchors',
     areas: a % 2 ? plan.areas.map(({ id }) => id) : [areaId(plan, b)],
@@ -201,7 +211,7 @@ export function takeAll(plan: Plan, actions: readonly Numbers[]): Step[] {
   const steps: Step[] = []
   let before = plan
   for (const numbers of actions) {
-    const action = MAKERS[numbers[0]]?.(before, numbers)
+    const action = MAKERS[numbers[0]]?.(before, numbers) as Action
     const taken = applyAction(before, action, { framework, today: TODAY })
     if (!taken.ok) continue
     const { plan: after } = taken.value
@@ -211,6 +221,7 @@ export function takeAll(plan: Plan, actions: readonly Numbers[]): Step[] {
       before,
       after,
       kind: numbers[0],
+      action,
       changes: JSON.parse(JSON.stringify(changes)) as Difference[],
     })
     before = after

@@ -23,7 +23,7 @@ function commandNames(command: Command, before = ''): string[] {
   return command.commands.flatMap((sub) => {
     const name = `${before}${sub.name()}`
     const inner = commandNames(sub, `${name} `)
-    return name === 'milestone' ? inner : [name, ...inner]
+    return ['milestone', 'feeds', 'moment'].includes(name) ? inner : [name, ...inner]
   })
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { formsOf, pagesOf, readable, withoutKeys } from './addresses.ts'
+import { formsOf, pagesOf, readable, withoutScripts } from './addresses.ts'
 import { EXAMPLES, makeApp } from './make-app.ts'
 import { writeState } from './plan-states.ts'
 import { untilDrawn } from './until-drawn.ts'
@@ -47,7 +47,7 @@ describe('every address', () => {
     expect(html).toMatch(/<title>[^<]+ – Safeguarding transition<\/title>/)
     expect(html.match(/<h1/g)).toHaveLength(1)
     expect(html.match(/<main /g)).toHaveLength(1)
-    expect(withoutKeys(path, html)).not.toMatch(/<script|style="|undefined|\[object|NaN/)
+    expect(withoutScripts(path, html)).not.toMatch(/<script|style="|undefined|\[object|NaN/)
     expect(html).not.toContain('<tbody class="govuk-table__body"></tbody>')
     for (const words of FOOTER) expect(html).toContain(words)
   })

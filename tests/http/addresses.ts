@@ -23,6 +23,9 @@ const valuesOf = (plan: Plan): Record<string, readonly (string | undefined)[]> =
   ':deadline': [plan.statedDeadlines[0]?.id],
   ':anchor': ['implementationDate'],
   ':slide': ['usual-title'],
+  ':moment': [plan.moments[0]?.id],
+  ':file': ['csv', 'md'],
+  ':feed': [plan.feeds[0]?.id],
   ':kind': ['view'],
   ':entry':
     plan.framework === undefined
@@ -53,15 +56,20 @@ const isUndrawn = (path: string, { bodies, seats, framework, milestones }: Plan)
   (seats.length === 0 && path.endsWith('/views/membership/picture')) ||
   (framework === undefined && milestones.length === 0 && path.endsWith('/views/timeline/picture'))
 
+/** A file of what changed is between two days, which its address has to name. */
+const isUnasked = (path: string): boolean => path.includes('/changes/download/')
+
 /** Every address that can be read for a plan, and those of no plan. */
 export const readable = (plan: Plan): string[] =>
   ROUTES.filter(({ method }) => method === 'GET')
     .flatMap(({ path }) => fill(path, plan))
-    .filter((path) => !isUndrawn(path, plan))
+    .filter((path) => !isUndrawn(path, plan) && !isUnasked(path))
 
 /** Those of them that are pages. */
 export const pagesOf = (plan: Plan): string[] =>
-  readable(plan).filter((path) => !/download|assets|healthz|\/picture$/.test(path))
+  readable(plan).filter(
+    (path) => !/download|assets|healthz|readyz|\/(?:picture|revision)$/.test(path),
+  )
 
 /** Pages with a form that changes a plan: those that a post goes to as well. */
 export const formsOf = (plan: Plan): string[] => {
@@ -71,8 +79,18 @@ export const formsOf = (plan: Plan): string[] => {
   )
 }
 
-/** A page without the one script that there is: that of the presentation, and of no other page. */
-export const withoutKeys = (path: string, html: string): string =>
-  path.endsWith('/present')
-    ? html.replace(/<script src="\/assets\/present-[0-9a-z]+\.js" defer=""><\/script>/, '')
-    : html
+/**
+ * A page without the two scripts that there are: that of the presentation, and that which says on
+ * the pages of a plan of one's own that the plan has moved on. No other page has any.
+ */
+export function withoutScripts(path: string, html: string): string {
+  const name = path.endsWith('/present')
+    ? 'present'
+    : path.startsWith('/plans/')
+      ? 'moved-on'
+      : null
+  return html.replace(
+    new RegExp(`<script src="/assets/${name}-[0-9a-z]+\\.js" defer=""></script>`),
+    '',
+  )
+}

@@ -26,8 +26,11 @@ type FormPlan = Made & {
 }
 
 /** The app with one plan, `ours`, made from the example of two areas, some fields replaced. */
-export function formPlan(fields: Record<string, unknown> = {}): FormPlan {
-  const made = makeApp()
+export function formPlan(
+  fields: Record<string, unknown> = {},
+  more: Parameters<typeof makeApp>[0] = {},
+): FormPlan {
+  const made = makeApp(more)
   writePlan(made.folder, 'ours', { revision: 0, ...fields })
   const plan = async (): Promise<Plan> => {
     const opened = await openPlan(made.deps.shelf, 'ours')

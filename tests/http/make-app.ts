@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { afterAll } from 'vitest'
+import { createFetchRecord } from '../../src/actions/feed-fetches.ts'
 import { loadCatalogue } from '../../src/catalogue/catalogue.ts'
 import { createPictures, type Pictures } from '../../src/diagrams/pictures.ts'
 import { createApp, type AppDeps } from '../../src/http/app.ts'
+import { createFeedFiles } from '../../src/store/feed-files.ts'
 import { createJsonStore } from '../../src/store/json-store.ts'
 
 const catalogue = loadCatalogue('plans')
@@ -57,6 +59,7 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
   const lines: Made['lines'] = []
   let ids = 0
   let tokens = 0
+  const files = createFeedFiles(folder)
   const newId = (): string => `id${(ids += 1)}`.padEnd(10, 'x')
   const deps: AppDeps = {
     shelf: {
@@ -69,11 +72,14 @@ export function makeApp(more: Partial<AppDeps> = {}): Made {
       digest,
     },
     pictures: more.pictures ?? picturesIn(folder),
+    feeds: { files, fetches: createFetchRecord(files) },
     assets: {
       css: 'body{color:#000}',
       cssName: 'app-0123.css',
       script: readFileSync('views/present/present.js', 'utf8'),
       scriptName: 'present-0123.js',
+      movedOn: readFileSync('views/plan/moved-on.js', 'utf8'),
+      movedOnName: 'moved-on-0123.js',
     },
     publicUrl: null,
     allowedHosts: ['127.0.0.1', 'localhost', '[::1]'],

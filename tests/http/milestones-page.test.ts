@@ -73,7 +73,7 @@ describe('the page of a milestone', () => {
       'Source Not recorded',
     ])
       expect(said).toContain(text)
-    expect(said).not.toContain('Add this milestone to a calendar')
+    expect(said).not.toContain('Add to calendar (.ics)')
   })
 
   it('links what it waits for, what waits for it, and where each stands', async () => {

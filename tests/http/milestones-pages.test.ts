@@ -157,14 +157,25 @@ describe('moving a row with others ticked', () => {
     expect((await made.plan()).revision).toBe(0)
   })
 
-  it('made from an older plan moves nothing, and tells what others did', async () => {
+  it('made from an older order moves nothing, and tells what others did', async () => {
     const made = many(5)
-    await made.send('/title', { title: 'By another', revision: '0' })
+    await made.send('/milestones/ms-5/move', { to: 'up', revision: '0' })
     const { status, html } = await made.send('/milestones/ms-4/move', { ...typed, to: 'up' })
     expect(status).toBe(409)
-    expect(html).toContain('Named the plan “By another”')
+    expect(html).toContain('Moved “')
     expect(tickedOf(html)).toEqual(['ms-2', 'ms-3'])
-    expect(rowsOf(await made.page(LIST))).toEqual(['ms-1', 'ms-2', 'ms-3', 'ms-4', 'ms-5'])
+    expect(rowsOf(await made.page(LIST))).toEqual(['ms-1', 'ms-2', 'ms-3', 'ms-5', 'ms-4'])
+  })
+
+  it('made from an older plan moves it where only other things have changed', async () => {
+    const made = many(5)
+    await made.send('/title', { title: 'By another', revision: '0' })
+    await made.send('/milestones/ms-2/cancel', { reason: 'Overtaken', revision: '1' })
+    expect((await made.send('/milestones/ms-4/move', { ...typed, to: 'up' })).status).toBe(200)
+    const { title, milestones } = await made.plan()
+    expect(title).toBe('By another')
+    expect(milestones.map(({ id }) => id)).toEqual(['ms-1', 'ms-2', 'ms-4', 'ms-3', 'ms-5'])
+    expect(milestones[1]).toHaveProperty('cancelled')
   })
 
   it('is not what the Enter key does', async () => {

@@ -219,11 +219,13 @@ describe('changing several at once', () => {
   it('made from an older plan changes nothing and keeps what was ticked', async () => {
     const made = letters()
     await made.send('/title', { title: 'By another', revision: '0' })
+    await bulk({ ids: ['ms-d'], owner: '', 'owner-role': 'Clerk', revision: '1' }, made)
     const { status, html } = await bulk({ ids: ['ms-a', 'ms-d'], owner: 'nobody' }, made)
     expect(status).toBe(409)
     expect(html).toContain('Named the plan “By another”')
+    expect(html).toContain('&amp; &quot;quoted&quot;”: owner')
     expect(ticked(html)).toEqual(['ms-a', 'ms-d'])
-    expect((await made.plan()).revision).toBe(1)
+    expect((await made.plan()).revision).toBe(2)
   })
 
   it('of a worked example is refused', async () => {

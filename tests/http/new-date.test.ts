@@ -165,6 +165,28 @@ describe('a new date', () => {
     expect(endsOf(await plan())[0]?.planned?.edtf).toBe('2019-09-27')
   })
 
+  it('made from an older plan is previewed and saved with what another did elsewhere', async () => {
+    const { send, plan } = formPlan()
+    await send(END, saved(planFor('2019-09-27', { also: LEICESTERSHIRE, revision: '0' })))
+    await send('/title', { title: 'By another', revision: '1' })
+    const mine = planFor('2019-09-30', { revision: '1' })
+    const preview = await send(END, mine)
+    expect([preview.status, preview.html]).toEqual([200, expect.stringContaining('By another')])
+    expect(preview.html).toContain('name="revision" value="1"')
+    expect((await send(END, saved(mine))).status).toBe(303)
+    expect((await plan()).title).toBe('By another')
+    expect(endsOf(await plan())[0]?.planned?.edtf).toBe('2019-09-30')
+  })
+
+  it('is told before the preview where another has recorded the same date', async () => {
+    const { send } = formPlan()
+    await send(END, saved(planFor('2019-09-27', { revision: '0' })))
+    const late = await send(END, planFor('2019-09-26', { revision: '0' }))
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('27 September 2019')
+    expect(late.html).toContain('You and somebody else changed the same')
+  })
+
   it('sent twice is one change', async () => {
     const { send, journal } = formPlan()
     const form = saved(planFor('2019-09-27', { revision: '0', also: RUTLAND, source: 'new' }))

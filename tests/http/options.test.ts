@@ -121,24 +121,60 @@ describe('forms that lead to an option', () => {
       expect(await made.page(`/plans/ours${next}?saved=1`)).toContain('Undo this change')
       await made.send('/undo', { revision: '1' })
       const after = await made.plan()
-      expect({ ...after, revision: 0, changedAt: before.changedAt }).toEqual(before)
+      const { changedAt, calendar } = before
+      expect({ ...after, revision: 0, changedAt, calendar }).toEqual(before)
     },
   )
 
   it.each(FORMS)(
-    '%s made from an older plan changes nothing and keeps what was typed',
+    '%s made from an older plan is saved beside what another did elsewhere',
     async (...form) => {
-      const [path, filled] = form
+      const [path, filled, next, said] = form
       const made = withPlan()
       await made.send('/title', { title: 'By another', revision: '0' })
-      const before = await made.plan()
       const answer = await made.send(path, { ...filled, revision: '0' })
-      expect(answer.status).toBe(409)
-      for (const value of Object.values(filled).flat())
-        if (/[a-z]{3} /.test(value)) expect(answer.html).toContain(value)
-      expect(await made.plan()).toEqual(before)
+      const to = hashed(next, path).replace('saved=1', 'saved=2')
+      expect([answer.status, answer.location]).toEqual([303, `/plans/ours${to}`])
+      expect((await made.journal()).at(-1)).toMatchObject({ said, madeFrom: 0 })
+      expect((await made.plan()).title).toBe('By another')
     },
   )
+
+  it('copies no option that another has changed since the form was opened', async () => {
+    const made = withPlan()
+    const body = { id: 'body-new', name: 'Learning group', kind: 'sub-group', reportsTo: 'a-exec' }
+    const first = await made.send('/bodies/new?option=option-a', { ...body, revision: '0' })
+    expect(first.status).toBe(303)
+    const [path, filled] = FORMS[0]!
+    const answer = await made.send(path, { ...filled, revision: '0' })
+    expect(answer.status).toBe(409)
+    expect(answer.html).toContain('depends on what has been changed since')
+    expect(answer.html).toContain('Option C')
+    expect((await made.plan()).options).toHaveLength(2)
+  })
+
+  it('is not changed where another has taken it away, and says who did', async () => {
+    const made = withPlan()
+    await made.send('/options/option-b/remove', { revision: '0' })
+    const answer = await made.send('/options/option-b/edit', {
+      ...{ name: 'Option B plus', note: '', revision: '0' },
+    })
+    expect(answer.status).toBe(404)
+    expect(answer.html).toContain(
+      'It was taken away after you opened this form: Removed the option “Option B”. By somebody at the web pages, revision 1.',
+    )
+    expect(answer.html).toContain('Option B plus')
+  })
+
+  it('is not taken away where another has changed it', async () => {
+    const made = withPlan()
+    await made.send('/options/option-b/edit', { name: 'B plus', note: '', revision: '0' })
+    const answer = await made.send('/options/option-b/remove', { revision: '0' })
+    expect(answer.status).toBe(409)
+    expect(answer.html).toContain('“Option B”: name')
+    expect(answer.html).toContain('Taken away, with all that was recorded of it')
+    expect((await made.plan()).options).toHaveLength(2)
+  })
 })
 
 missingThings([

@@ -55,7 +55,8 @@ describe('2,000 rows', () => {
     const sent = { pasted: more, seed: 'seed', then: 'add', take, revision: '0' }
     const again = await send(PASTE, { ...sent, source: 'x'.repeat(301) })
     expect(again.status).toBe(422)
-    await send('/title', { title: 'By another', revision: '0' })
+    // What another row of the same paste has become has its id.
+    await send(PASTE, { ...sent, take: ['2'] })
     const clash = await send(PASTE, sent)
     expect(clash.status).toBe(409)
     expect(clash.html).toContain('id="row-1500"')

@@ -33,6 +33,17 @@ export const STATES: Record<'ours' | 'bare' | 'structure-only', Record<string, u
     seats: [{ id: 'seat-1', body: BOARD, part: 'chair', organisation: COUNTY }],
     functions: [{ id: 'function-1', name: 'Child death review' }],
     fates: [{ id: 'fate-1', body: BOARD, kind: 'ends', into: [], reason: 'The law ends it' }],
+    feeds: [
+      {
+        ...{ id: 'feed-1', name: 'Police HQ, Outlook', madeOn: '2026-11-01' },
+        filter: { reminders: [28, 7], alarms: [14, 1] },
+        tokenHash: 'a'.repeat(64),
+      },
+      {
+        ...{ id: 'feed-2', name: 'Trial', filter: {}, madeOn: '2026-10-01' },
+        ...{ tokenHash: 'b'.repeat(64), revokedOn: '2026-10-02' },
+      },
+    ],
     checklist: [{ id: 'checklist-1', item: 'p01', state: 'drafted', where: 'section 4' }],
     // What was agreed to is long since another: everything in the option came after it.
     optionVersions: [{ id: 'version-1', option: OPTION, number: 1, content: EMPTY_OPTION }],

@@ -116,10 +116,10 @@ const FORMS: readonly FilledForm[] = [
       'when-month': '9',
       'when-year': '2019',
       basis: 'implement-arrangements/guidance-long-stop',
-      source: 'paragraph 33',
+      source: 'paragraph 34',
     },
     '/stated-deadlines',
-    'Changed what a paper states as the deadline of “Put the new arrangements into operation”: the date',
+    'Changed what a paper states as the deadline of “Put the new arrangements into operation”: the date and the source',
   ],
   [
     `/stated-deadlines/${STATED}/remove`,

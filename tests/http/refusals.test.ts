@@ -216,7 +216,13 @@ describe('the log', () => {
     const fail = (): never => {
       throw new Error('the disk fell off')
     }
-    const store = { list: fail, read: fail, create: fail, change: fail, journal: fail } as Store
+    const store = {
+      list: fail,
+      read: fail,
+      create: fail,
+      change: fail,
+      journal: fail,
+    } as Partial<Store> as Store
     const { shelf } = makeApp().deps
     const made = makeApp({ shelf: { ...shelf, store } })
     const answer = await made.get('/')

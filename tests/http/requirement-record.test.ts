@@ -175,9 +175,13 @@ describe('the form for what is recorded of a requirement', () => {
       '/plans/ours/requirements/board-continues?saved=1',
     ])
     expect(await journal()).toHaveLength(1)
-    const late = await send(RECORD, { ...changed, 'owner-role': 'Somebody <else>' })
+    const late = await send(RECORD, {
+      ...changed,
+      ...{ 'evidence-text': 'Item 6', 'owner-role': 'Somebody <else>' },
+    })
     expect(late.status).toBe(409)
     expect(late.html).toContain('value="Somebody &lt;else&gt;"')
+    expect(late.html).toContain('Item 5')
   })
 
   it.each([

@@ -179,6 +179,16 @@ describe('pasting a structure', () => {
   })
 })
 
+/** What another does that the same form, made from the plan before it, no longer goes together with. */
+const DEPENDS: Record<string, [path: string, sent: Sent]> = {
+  [PASTE]: [PASTE, paste({ ...THEN, seed: 'other' })],
+  [START]: [
+    START,
+    { from: 'bare-structure', where: 'old', seed: 'other', then: 'add', revision: '0' },
+  ],
+  [ARRANGE]: [ARRANGE, { bodies: ['pqa'], under: 'scr', revision: '0' }],
+}
+
 describe.each([
   [PASTE, paste(THEN)],
   [START, { from: 'bare-structure', where: 'old', seed: 'seed', then: 'add', revision: '0' }],
@@ -191,11 +201,19 @@ describe.each([
     expect(await made.journal()).toHaveLength(1)
   })
 
-  it('made from an older plan changes nothing, says what was done since, and can be sent again', async () => {
+  it('made from an older plan is saved beside what another did elsewhere', async () => {
     const made = ours()
     await made.send('/title', { title: 'By another', revision: '0' })
+    expect((await made.send(path, filled)).status).toBe(303)
+    expect((await made.plan()).title).toBe('By another')
+    expect((await made.journal()).at(-1)).toMatchObject({ revision: 2, madeFrom: 0 })
+  })
+
+  it('made from an older plan changes nothing where it depends on what another did', async () => {
+    const made = ours()
+    expect((await made.send(...DEPENDS[path]!)).status).toBe(303)
     const { status, html } = await made.send(path, filled)
-    expect([status, html]).toEqual([409, expect.stringContaining('Named the plan “By another”')])
+    expect([status, html]).toEqual([409, expect.stringContaining('revision 1.')])
     expect(html).toContain('name="revision" value="1"')
     expect(await made.journal()).toHaveLength(1)
   })

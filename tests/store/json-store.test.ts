@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { PLAN_FORMAT } from '../../src/domain/plan.ts'
 import { refuse } from '../../src/domain/problem.ts'
 import { createJsonStore } from '../../src/store/json-store.ts'
 import { buildPlan } from '../domain/build-plan.ts'
@@ -19,8 +20,11 @@ describe('a plan in the store', () => {
     const { folder, store, file } = await storeWithPlan()
     expect(readdirSync(folder).toSorted()).toEqual(['northshire.journal.jsonl', 'northshire.json'])
     expect(valueOf(await store.read('northshire'))).toEqual(buildPlan())
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ id: 'northshire', format: 4 })
-    expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"format": 4,.*\}\n$/s)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+      id: 'northshire',
+      format: PLAN_FORMAT,
+    })
+    expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"format": \d+,.*\}\n$/s)
   })
 
   it('rises by one revision with each change, and another store sees it at once', async () => {
@@ -111,7 +115,10 @@ describe('the list of plans', () => {
     expect(broken).toMatchObject({
       id: 'broken',
       path: join(folder, 'broken.json'),
-      problems: [{ message: expect.stringContaining('not readable as JSON') as string }],
+      problems: [
+        { message: expect.stringContaining('not readable as JSON') as string },
+        { message: expect.stringContaining('restore FILE') as string },
+      ],
     })
     expect(sound).toMatchObject({ id: 'northshire', plan: { title: buildPlan().title } })
   })

@@ -30,7 +30,7 @@ describe('a plan file put back from an older day beside its journal', () => {
     const before = readFileSync(journal, 'utf8')
     const changed = await store.change(id, retitle('Four'))
     expect(changed).toMatchObject({ ok: false })
-    expect(JSON.stringify(changed)).toContain('does not belong to this state of the plan')
+    expect(JSON.stringify(changed)).toContain('an older copy of the plan was put back')
     expect(readFileSync(journal, 'utf8')).toBe(before)
     expect(readFileSync(path, 'utf8')).toBe(first)
   })

@@ -2,12 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
-import type { JournalEntry } from '../../src/domain/journal.ts'
-import type { Plan } from '../../src/domain/plan.ts'
-import { accept, type Result } from '../../src/domain/problem.ts'
+import type { Result } from '../../src/domain/problem.ts'
+import type { Files } from '../../src/store/files.ts'
 import { createJsonStore } from '../../src/store/json-store.ts'
-import type { Store, Written } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { buildPlan } from '../domain/build-plan.ts'
+import { entryFor } from './retitle.ts'
+
+export { entryFor, retitle } from './retitle.ts'
 
 const folders: string[] = []
 
@@ -22,29 +24,12 @@ export function tempFolder(): string {
   return folder
 }
 
-export const entryFor = (plan: Plan, said = 'Made the plan', by = 'Tester'): JournalEntry => ({
-  plan: plan.id,
-  revision: plan.revision,
-  at: '2026-11-22T10:00:00.000Z',
-  by,
-  said,
-  action: { action: 'test' },
-})
-
-/** What a change of the title comes to. */
-export function retitle(title: string, by?: string): (plan: Plan) => Result<Written> {
-  return (plan) => {
-    const next = { ...plan, title, revision: plan.revision + 1 }
-    return accept({ plan: next, entry: entryFor(next, `Called it ${title}`, by) })
-  }
-}
-
 type Made = { folder: string; store: Store; file: string; journalFile: string }
 
 /** A store with one plan in it, `northshire`. */
-export async function storeWithPlan(): Promise<Made> {
+export async function storeWithPlan(files?: Files): Promise<Made> {
   const folder = tempFolder()
-  const store = createJsonStore(folder)
+  const store = createJsonStore(folder, files ? { files } : {})
   const plan = buildPlan()
   const created = await store.create(plan, entryFor(plan))
   if (!created.ok) throw new Error(created.problems.map(({ message }) => message).join(' '))

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, utimesSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { lock } from 'proper-lockfile'
 import { describe, expect, it } from 'vitest'
@@ -51,7 +52,7 @@ describe('two stores on one folder', () => {
     let reads = 0
     for (let done = false; !done; reads += 1) {
       valueOf(await store.read('northshire'))
-      done = (await Promise.race([writing, Promise.resolve('writing')])) !== 'writing'
+      done = (await Promise.race([writing, setImmediate('writing')])) !== 'writing'
     }
     expect(await writing).toBe(0)
     expect(reads).toBeGreaterThan(5)

@@ -10,7 +10,7 @@ function lifeOf(life: Pick<Body, 'from' | 'to'>, end?: string): string | undefin
   const areas = [makeArea({ board: 'body-one1', anchors })]
   const plan = makePlan({ areas, bodies: [makeBody(life)] })
   return /<p class="app-quiet">([^<]*)<\/p>/.exec(
-    htmlOf(<BodiesTable plan={plan} framework={null} />),
+    htmlOf(<BodiesTable asked={null} plan={plan} framework={null} />),
   )?.[1]
 }
 

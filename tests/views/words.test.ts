@@ -12,7 +12,7 @@ import { mergeText } from '../../views/same-in-areas.ts'
 import { daysToGo } from '../../views/schedule/days-to-go.ts'
 import { linesOf } from '../../views/schedule/lines.ts'
 import { showInstant } from '../../views/show-instant.ts'
-import { showPounds } from '../../views/structure/show-pounds.ts'
+import { showPounds } from '../../src/domain/show-pounds.ts'
 
 const { examples, frameworks, holidays } = loadCatalogue('plans')
 const framework = frameworks.get('working-together-2018')!

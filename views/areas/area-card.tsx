@@ -13,6 +13,8 @@ import {
   sayScrutiny,
   UNRECORDED,
 } from './area-words.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type Props = { plan: Plan; area: Area }
 
@@ -106,9 +108,9 @@ function rowsOf({ plan, area }: Props): Shown[] {
   ]
 }
 
-/** What a plan records of one area besides its dates, each with a link to change it. */
-export const AreaCard = ({ plan, area }: Props) => {
-  const changes = plan.example === undefined
+/** What a plan records of one area besides its dates, each with a link to change it where it can be. */
+export const AreaCard = ({ plan, asked, area }: Props & { asked: AskedDays }) => {
+  const changes = canChange(plan, asked)
   const path = (form: string): string => planPath(plan.id, `areas/${area.id}${form}`, null)
   const rows = rowsOf({ plan, area }).map(({ key, value, form, what }): SummaryRow => {
     const link = { href: path(form), children: 'Change', visuallyHiddenText: what }

@@ -7,31 +7,32 @@ import { planPath } from '../plan/plan-links.ts'
 import { CHECKLIST_HEADING } from './item-words.ts'
 import { ItemsSection } from './items-section.tsx'
 import { NoList } from './no-list.tsx'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-type SectionProps = { plan: Plan; items: readonly Item[] }
+type SectionProps = { plan: Plan; asked: AskedDays; items: readonly Item[] }
 
-const InLaw = ({ plan, items }: SectionProps) => (
+const InLaw = (section: SectionProps) => (
   <ItemsSection
-    plan={plan}
+    {...section}
     id="in-law"
     heading="What the law requires"
     about="Statute requires each of these."
-    items={items}
   />
 )
 
-const InGuidance = ({ plan, items }: SectionProps) => (
+const InGuidance = (section: SectionProps) => (
   <ItemsSection
-    plan={plan}
+    {...section}
     id="in-guidance"
     heading="What guidance says they should say"
     about="Partners must have regard to guidance; departing from it is not in itself a breach."
-    items={items}
   />
 )
 
 /** How far the draft arrangements are with each thing that law and guidance ask of them. */
 export const ChecklistPage = (page: PlanPageProps) => {
+  const { asked } = page
   const { plan, framework } = page.opened
   const items = checklistItems(framework)
   const inLaw = items.filter(isStatutory)
@@ -41,7 +42,7 @@ export const ChecklistPage = (page: PlanPageProps) => {
       {...page}
       heading={CHECKLIST_HEADING}
       part="structure"
-      crumbs={[{ text: 'Structure and money', href: planPath(plan.id, 'structure', page.asked) }]}
+      crumbs={[{ text: 'Structure and money', href: planPath(plan.id, 'structure', asked) }]}
     >
       {items.length === 0 ? (
         <NoList />
@@ -52,15 +53,15 @@ export const ChecklistPage = (page: PlanPageProps) => {
             is drawn from the sources that stand under each item, marked with how well each was
             checked. It is a help for drafting and not legal advice.
           </p>
-          {plan.example === undefined && (
+          {canChange(plan, asked) && (
             <p class="app-screen-only">
               <Button href={planPath(plan.id, 'checklist/all', null)}>
                 Fill it in as one table
               </Button>
             </p>
           )}
-          {inLaw.length > 0 && <InLaw plan={plan} items={inLaw} />}
-          {inGuidance.length > 0 && <InGuidance plan={plan} items={inGuidance} />}
+          {inLaw.length > 0 && <InLaw plan={plan} asked={asked} items={inLaw} />}
+          {inGuidance.length > 0 && <InGuidance plan={plan} asked={asked} items={inGuidance} />}
         </>
       )}
     </PlanFrame>

@@ -13,6 +13,8 @@ import { ItemSources } from '../law/items-table.tsx'
 import { ShownEvidence } from '../milestones/evidence-facts.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { agreedBy, ITEM_STATES } from './item-words.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const COLUMNS = [
   { head: 'What it says', classes: 'app-third' },
@@ -22,9 +24,9 @@ const COLUMNS = [
   { head: 'What shows it', classes: 'app-seventh' },
 ]
 
-type Row = { plan: Plan; item: Item; record: ChecklistRecord | undefined }
+type Row = { plan: Plan; asked: AskedDays; item: Item; record: ChecklistRecord | undefined }
 
-const Name = ({ plan, item }: Row) => (
+const Name = ({ plan, asked, item }: Row) => (
   <>
     <span id={item.id}>
       {item.ref}: {item.title}
@@ -32,7 +34,7 @@ const Name = ({ plan, item }: Row) => (
     <Details summary="Sources" classes="app-item-sources">
       <ItemSources item={item} />
     </Details>
-    {plan.example === undefined && (
+    {canChange(plan, asked) && (
       <ChangeLinks
         of={item.ref}
         links={[{ text: 'Change', href: planPath(plan.id, `checklist/${item.id}`, null) }]}
@@ -86,6 +88,7 @@ function sayCounts(plan: Plan, rows: readonly Row[]): string {
 
 type ItemsSectionProps = {
   plan: Plan
+  asked: AskedDays
   id: string
   heading: string
   about: string
@@ -93,9 +96,10 @@ type ItemsSectionProps = {
 }
 
 /** The items of one force, each with what is recorded of it. */
-export const ItemsSection = ({ plan, id, heading, about, items }: ItemsSectionProps) => {
+export const ItemsSection = ({ plan, asked, id, heading, about, items }: ItemsSectionProps) => {
   const rows = items.map((item) => ({
     plan,
+    asked,
     item,
     record: plan.checklist.find((one) => one.item === item.id),
   }))

@@ -1,17 +1,17 @@
-import type { Day } from '../../src/domain/day.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import { anchorsOf, type Entry, type Framework } from '../../src/domain/framework.ts'
 import { CheckedMark } from '../confidence-mark.tsx'
 import { Details } from '../components/details.tsx'
 import { requirementPath } from '../plan/entry-links.ts'
 import { BASIS_FORCES } from '../words.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** A date of the framework that others count from. */
 export type Anchor = Framework['anchors'][number]
 
 type AnchorSource = NonNullable<Anchor['sources']>[number]
 
-type Props = { opened: OpenPlan; asked: Day | null; framework: Framework; anchor: Anchor }
+type Props = { opened: OpenPlan; asked: AskedDays; framework: Framework; anchor: Anchor }
 
 const SourceLine = ({ source }: { source: AnchorSource }) => (
   <>

@@ -1,5 +1,5 @@
-import type { Day } from '../../src/domain/day.ts'
 import { planPath } from '../plan/plan-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** Which side of a key date a form opens on. */
 export type RecordAs = 'planned' | 'actual'
@@ -11,5 +11,5 @@ export const datePath = (planId: string, areaId: string, { anchor, as }: Side): 
   `${planPath(planId, `dates/${areaId}/${anchor}`, null)}${as === undefined ? '' : `?as=${as}`}`
 
 /** Where one key date stands on the page of all of them. */
-export const datesPath = (planId: string, asked: Day | null, anchor?: string): string =>
+export const datesPath = (planId: string, asked: AskedDays, anchor?: string): string =>
   `${planPath(planId, 'dates', asked)}${anchor === undefined ? '' : `#${anchor}`}`

@@ -1,4 +1,3 @@
-import type { Day } from '../../src/domain/day.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import type { Framework } from '../../src/domain/framework.ts'
 import { showList } from '../../src/domain/show-date.ts'
@@ -8,10 +7,12 @@ import { AnchorMeaning, type Anchor } from './anchor-meaning.tsx'
 import { areaRows, type AreaRow } from './area-rows.ts'
 import { datePath, type RecordAs } from './date-links.ts'
 import { PlannedDate, WhatHappened } from './recorded-date.tsx'
+import type { AskedDays } from '../plan/asked-days.ts'
+import { canChange } from '../plan/can-change.ts'
 
 type Props = {
   opened: OpenPlan
-  asked: Day | null
+  asked: AskedDays
   framework: Framework
   caption: string
   anchors: readonly Anchor[]
@@ -27,9 +28,9 @@ const COLUMNS = [
 
 type ChangeProps = RowProps & { as: RecordAs; recorded: boolean }
 
-/** A link for each area to the form that changes this one; a worked example has none. */
-const Change = ({ opened, anchor, row, as, recorded }: ChangeProps) =>
-  opened.plan.example ? null : (
+/** A link for each area to the form that changes this one. */
+const Change = ({ opened, asked, anchor, row, as, recorded }: ChangeProps) =>
+  !canChange(opened.plan, asked) ? null : (
     <p class="app-screen-only">
       {row.areas.map((area, n) => (
         <>

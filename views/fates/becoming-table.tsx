@@ -10,8 +10,10 @@ import { planPath } from '../plan/plan-links.ts'
 import { sentence } from '../sentence.ts'
 import { SourceNote } from '../source-note.tsx'
 import { fatesPath } from './fate-links.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-type Setting = { plan: Plan; option: string | null }
+type Setting = { plan: Plan; asked: AskedDays; option: string | null }
 
 const columns = (head: string) => [
   { head, classes: 'app-third' },
@@ -44,7 +46,7 @@ const Name = ({ setting, one }: { setting: Setting; one: Becoming }) => (
     {'function' in one.about && (
       <p class="app-quiet">{one.of === null ? 'Nobody is responsible yet' : one.of.name}</p>
     )}
-    {setting.plan.example === undefined && (
+    {canChange(setting.plan, setting.asked) && (
       <ChangeLinks of={one.name} links={linksOf(setting, one)} />
     )}
   </>

@@ -1,11 +1,11 @@
-import type { Day } from '../../src/domain/day.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { planPath } from '../plan/plan-links.ts'
+import { askedQuery, type AskedDays } from '../plan/asked-days.ts'
 
 type Place = {
   /** Null: whichever option is chosen. */
   option: string | null
-  asked?: Day | null
+  asked?: AskedDays
   /** What it is to be about. */
   about?: { body: string } | { function: string }
 }
@@ -19,7 +19,7 @@ export function fatesPath(
   const query = new URLSearchParams({
     ...about,
     ...(options.length === 0 ? {} : { option: option ?? '' }),
-    ...(asked === null ? {} : { today: asked }),
+    ...askedQuery(asked),
   }).toString()
   return `${planPath(id, part, null)}${query === '' ? '' : `?${query}`}`
 }

@@ -15,6 +15,8 @@ import { FATES_HEADING, fatesPath } from './fate-links.ts'
 import { GainingTable } from './gaining-table.tsx'
 import { HomelessSection } from './homeless-section.tsx'
 import { OptionChoice, UnderOption } from './option-choice.tsx'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type Props = PlanPageProps & { option: string | null }
 
@@ -49,7 +51,7 @@ const Links = ({ page: { opened, option, asked } }: { page: Props }) => {
           {VIEW_NAMES.transition}
         </a>
       </p>
-      {plan.example === undefined && (
+      {canChange(plan, asked) && (
         <p class="app-screen-only">
           <Button href={fatesPath(plan, 'fates/all', { option })}>Fill it in as one table</Button>
         </p>
@@ -58,10 +60,10 @@ const Links = ({ page: { opened, option, asked } }: { page: Props }) => {
   )
 }
 
-const NothingOld = ({ plan }: { plan: Plan }) => (
+const NothingOld = ({ plan, asked }: { plan: Plan; asked: AskedDays }) => (
   <p class="govuk-body">
     No body of the old structure and no function is recorded yet. Record them first:{' '}
-    <a class="govuk-link" href={planPath(plan.id, 'structure', null)}>
+    <a class="govuk-link" href={planPath(plan.id, 'structure', asked)}>
       Structure and money
     </a>
     . Then say here what happens to each.
@@ -69,7 +71,7 @@ const NothingOld = ({ plan }: { plan: Plan }) => (
 )
 
 const Becomes = ({ page }: { page: Props }) => {
-  const { opened, option } = page
+  const { opened, option, asked } = page
   const { plan } = opened
   const becomes = whatBecomes(plan, option)
   const comes = whatComes(plan, option)
@@ -82,7 +84,7 @@ const Becomes = ({ page }: { page: Props }) => {
           caption="What happens to each old body"
           head="Old body"
           rows={becomes.bodies}
-          {...{ plan, option }}
+          {...{ plan, asked, option }}
         />
       )}
       {becomes.functions.length > 0 && (
@@ -90,7 +92,7 @@ const Becomes = ({ page }: { page: Props }) => {
           caption="What happens to each function"
           head="Function"
           rows={becomes.functions}
-          {...{ plan, option }}
+          {...{ plan, asked, option }}
         />
       )}
       {comes.length === 0 ? (
@@ -100,7 +102,7 @@ const Becomes = ({ page }: { page: Props }) => {
       ) : (
         <GainingTable rows={comes} />
       )}
-      <HomelessSection plan={plan} rows={functionsWithoutHome(plan, option)} />
+      <HomelessSection plan={plan} asked={asked} rows={functionsWithoutHome(plan, option)} />
     </>
   )
 }
@@ -122,7 +124,7 @@ export const FatesPage = (page: Props) => {
         said.
       </p>
       {bodies.length + functions.length === 0 ? (
-        <NothingOld plan={plan} />
+        <NothingOld plan={plan} asked={asked} />
       ) : (
         <>
           <OptionChoice plan={plan} option={option} part="fates" asked={asked} />

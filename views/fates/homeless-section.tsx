@@ -1,6 +1,8 @@
 import type { Plan } from '../../src/domain/plan.ts'
 import type { Homeless } from '../../src/domain/what-becomes.ts'
 import { planPath } from '../plan/plan-links.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const WHY: Record<Homeless['why'], string> = {
   'nobody-yet': 'nobody is responsible for it yet',
@@ -9,8 +11,10 @@ const WHY: Record<Homeless['why'], string> = {
   'lost-body': 'the body that it goes to is not part of this structure',
 }
 
-const Name = ({ plan, one: { id, name, why } }: { plan: Plan; one: Homeless }) =>
-  plan.example === undefined && why === 'nobody-yet' ? (
+type HomelessProps = { plan: Plan; asked: AskedDays }
+
+const Name = ({ plan, asked, one: { id, name, why } }: HomelessProps & { one: Homeless }) =>
+  canChange(plan, asked) && why === 'nobody-yet' ? (
     <a class="govuk-link" href={planPath(plan.id, `functions/${id}`, null)}>
       {name}
     </a>
@@ -19,14 +23,17 @@ const Name = ({ plan, one: { id, name, why } }: { plan: Plan; one: Homeless }) =
   )
 
 /** Functions that nobody in the new structure would have. */
-export const HomelessSection = ({ plan, rows }: { plan: Plan; rows: readonly Homeless[] }) => (
+export const HomelessSection = ({
+  rows,
+  ...own
+}: HomelessProps & { rows: readonly Homeless[] }) => (
   <section aria-labelledby="no-new-home">
     <h2 class="govuk-heading-m" id="no-new-home">
       Functions with no new home
     </h2>
     {rows.length === 0 ? (
       <p class="govuk-body">
-        {plan.functions.length === 0
+        {own.plan.functions.length === 0
           ? 'No function is recorded yet, so this cannot be told.'
           : 'None: every function that is recorded stays, goes somewhere or ends.'}
       </p>
@@ -34,7 +41,7 @@ export const HomelessSection = ({ plan, rows }: { plan: Plan; rows: readonly Hom
       <ul class="govuk-list govuk-list--bullet">
         {rows.map((one) => (
           <li>
-            <Name plan={plan} one={one} />: {WHY[one.why]}
+            <Name {...own} one={one} />: {WHY[one.why]}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import type { Day } from '../../src/domain/day.ts'
 import type { Option } from '../../src/domain/option.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { fatesPath } from './fate-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const STATES: Record<Option['state'], string> = {
   proposed: '',
@@ -10,7 +10,7 @@ const STATES: Record<Option['state'], string> = {
   'set-aside': ' (set aside)',
 }
 
-type OptionChoiceProps = { plan: Plan; option: string | null; part: string; asked: Day | null }
+type OptionChoiceProps = { plan: Plan; option: string | null; part: string; asked: AskedDays }
 
 /** Links to the same page under each option, and whichever is chosen. */
 export const OptionChoice = ({ plan, option, part, asked }: OptionChoiceProps) =>

@@ -9,6 +9,7 @@ import { planPath } from '../plan/plan-links.ts'
 import { besideTag } from './beside-tag.ts'
 import { fixLinks, type FixLink } from './fix-links.ts'
 import type { FindingLine } from './lines.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const Cited = ({ bases }: { bases: readonly CitedBasis[] }) => (
   <>
@@ -21,14 +22,22 @@ const Cited = ({ bases }: { bases: readonly CitedBasis[] }) => (
 )
 
 /** Pages on which it is seen and put right. */
-const FixLinks = ({ links, planId }: { links: readonly FixLink[]; planId: string }) =>
+const FixLinks = ({
+  links,
+  planId,
+  asked,
+}: {
+  links: readonly FixLink[]
+  planId: string
+  asked: AskedDays
+}) =>
   links.length === 0 ? null : (
     <p class="app-quiet app-screen-only">
       Go to:{' '}
       {links.map(({ text, path }, n) => (
         <>
           {n > 0 && ' · '}
-          <a class="govuk-link" href={planPath(planId, path, null)}>
+          <a class="govuk-link" href={planPath(planId, path, asked)}>
             {text}
           </a>
         </>
@@ -41,10 +50,11 @@ type ItemProps = {
   full: boolean
   /** The plan, where the item is to link to the pages that put it right. */
   opened?: OpenPlan
+  asked?: AskedDays
 }
 
 /** One finding in short: what it is and what would put it right. */
-export const FindingItem = ({ line, full, opened }: ItemProps) => {
+export const FindingItem = ({ line, full, opened, asked = null }: ItemProps) => {
   const { finding, areas } = line
   const verdict = verdictTag(finding.verdict)
   return (
@@ -56,7 +66,9 @@ export const FindingItem = ({ line, full, opened }: ItemProps) => {
           <strong>What would put it right:</strong> {finding.remedy}
         </p>
       )}
-      {opened && <FixLinks links={fixLinks(opened, finding)} planId={opened.plan.id} />}
+      {opened && (
+        <FixLinks links={fixLinks(opened, finding)} planId={opened.plan.id} asked={asked} />
+      )}
       {full && (
         <>
           {finding.national !== true && (

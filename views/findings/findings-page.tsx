@@ -7,10 +7,16 @@ import { FORCE_ABOUT } from '../words.ts'
 import { FindingItem } from './finding-item.tsx'
 import { findingLines, type FindingLine } from './lines.ts'
 import { whyUnchecked } from './unchecked.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-type GroupProps = { opened: OpenPlan; force: FindingForce; lines: readonly FindingLine[] }
+type GroupProps = {
+  opened: OpenPlan
+  asked: AskedDays
+  force: FindingForce
+  lines: readonly FindingLine[]
+}
 
-const ForceGroup = ({ opened, force, lines }: GroupProps) => (
+const ForceGroup = ({ opened, asked, force, lines }: GroupProps) => (
   <section aria-labelledby={`force-${force}`}>
     <h2 class="govuk-heading-m" id={`force-${force}`}>
       {FORCE_WORDS[force]} ({lines.length})
@@ -21,7 +27,7 @@ const ForceGroup = ({ opened, force, lines }: GroupProps) => (
     ) : (
       <ul class="app-findings">
         {lines.map((line) => (
-          <FindingItem line={line} full opened={opened} />
+          <FindingItem line={line} full opened={opened} asked={asked} />
         ))}
       </ul>
     )}
@@ -54,6 +60,7 @@ export const FindingsPage = (page: PlanPageProps) => {
           {FORCE_ORDER.map((force) => (
             <ForceGroup
               opened={opened}
+              asked={page.asked}
               force={force}
               lines={own.filter(({ finding }) => finding.force === force)}
             />

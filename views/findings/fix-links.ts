@@ -147,14 +147,14 @@ function partLinks(finding: Finding, others: readonly FixLink[]): FixLink[] {
 
 /**
  * Where to see what a finding is about and to put it right. What opens a form is left out of a
- * worked example, which can't be changed.
+ * worked example and of what a plan said on a past day, for neither can be changed.
  */
 export function fixLinks(opened: OpenPlan, finding: Finding): FixLink[] {
-  const { example } = opened.plan
+  const isRead = opened.plan.example !== undefined || opened.asAt !== undefined
   const things = thingLinks(opened, finding).filter(
-    ({ path }) => !path.startsWith('organisations/') || (!example && !isOfStructure(finding)),
+    ({ path }) => !path.startsWith('organisations/') || (!isRead && !isOfStructure(finding)),
   )
-  if (example) return isOfStructure(finding) ? [...partLinks(finding, things), ...things] : things
+  if (isRead) return isOfStructure(finding) ? [...partLinks(finding, things), ...things] : things
   const own = [...areaLinks(opened, finding), ...things]
   return [...partLinks(finding, own), ...own]
 }

@@ -4,6 +4,7 @@ import type { FormError } from '../components/error-summary.tsx'
 import { WarningText } from '../components/warning-text.tsx'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import type { PlanPart } from '../plan/plan-links.ts'
+import { ClashTable, type ClashTableProps } from './clash-table.tsx'
 
 /** What every page with a form that changes a plan is made from. */
 export type FormPageProps = PlanPageProps & {
@@ -12,8 +13,8 @@ export type FormPageProps = PlanPageProps & {
   errors: readonly FormError[]
   /** What others have done to the plan since the form was opened; empty if nobody has. */
   since: readonly string[]
-  /** Fields that others have changed in another way than this reader. */
-  clashes?: readonly { recorded: string; typed: string }[]
+  /** What others have changed in another way than this reader, where that can be told. */
+  clash?: ClashTableProps | undefined
   /** The plan's revision as shown, which the form carries. */
   revision: number
 }
@@ -25,10 +26,8 @@ type Props = FormPageProps & {
   children: Child
 }
 
-const orNothing = (value: string): string => (value === '' ? 'nothing' : `“${value}”`)
-
 /** Said before anything else: what was typed is there still, and nothing of it was saved. */
-const MovedOn = ({ since, clashes = [] }: FormPageProps) => (
+const MovedOn = ({ since, clash }: FormPageProps) => (
   <section class="app-moved-on" aria-labelledby="moved-on" role="alert">
     <h2 class="govuk-heading-m" id="moved-on">
       The plan has been changed since you opened this form
@@ -37,24 +36,15 @@ const MovedOn = ({ since, clashes = [] }: FormPageProps) => (
     <p class="govuk-body">Since then:</p>
     <ul class="govuk-list govuk-list--bullet">
       {since.map((said) => (
-        <li>{said}</li>
+        <li class="app-typed">{said}</li>
       ))}
     </ul>
-    {clashes.length > 0 && (
-      <>
-        <p class="govuk-body">You and they changed the same. Choose which is to stand:</p>
-        <ul class="govuk-list govuk-list--bullet">
-          {clashes.map(({ recorded, typed }) => (
-            <li class="app-typed">
-              Recorded now: {orNothing(recorded)}. You typed: {orNothing(typed)}.
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
+    {clash !== undefined && <ClashTable {...clash} />}
     <p class="govuk-body">
-      What you had not changed is shown as it is recorded now. If your change still makes sense,
-      send the form again.
+      What you had not changed is shown as it is recorded now.{' '}
+      {clash === undefined
+        ? 'If your change still makes sense, send the form again.'
+        : 'Choose which is to stand: send the form again, and yours replaces theirs. To keep theirs, type it into the form, or leave this page.'}
     </p>
   </section>
 )

@@ -1,78 +1,39 @@
-import type { OpenPlan } from '../../src/domain/facts.ts'
-import type { JournalEntry } from '../../src/domain/journal.ts'
-import { canUndo } from '../../src/domain/undo.ts'
-import { Details } from '../components/details.tsx'
+import { differencesInWords } from '../../src/domain/history/difference-words.ts'
+import { isNarrowed } from '../../src/domain/history/history-filter.ts'
+import { changesPath, momentsPath } from '../changes/changes-links.ts'
+import { canChange } from '../plan/can-change.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { planPath } from '../plan/plan-links.ts'
-import { showInstant } from '../show-instant.ts'
-import { differencesInWords, type DifferenceWords } from './difference-words.ts'
+import { HistoryEntry, type ShownEntry } from './history-entry.tsx'
+import { HistoryFilterForm, type FilterProps } from './history-filter-form.tsx'
+import { historyPath } from './history-links.ts'
+import { YourName } from './your-name.tsx'
 
-/** A change as the history shows it: `undoneBy` is the revision that took it back. */
-export type ShownEntry = { entry: JournalEntry; undoneBy: number | null }
+export type HistoryProps = PlanPageProps &
+  FilterProps & {
+    /** The newest first. */
+    entries: readonly ShownEntry[]
+    /** How many changes there are, and how many of those were asked for. */
+    count: { all: number; found: number }
+    /** The newest revision of the page before and of the page after; null where there is none. */
+    newer: number | null
+    older: number | null
+    /** The name that the reader has given; empty if none. */
+    name: string
+  }
 
-type Props = PlanPageProps & {
-  /** The newest first. */
-  entries: readonly ShownEntry[]
-  /** The newest revision of the page before and of the page after; null where there is none. */
-  newer: number | null
-  older: number | null
-}
-
-const Differences = ({ changes }: { changes: readonly DifferenceWords[] }) =>
-  changes.length === 0 ? null : (
-    <Details summary="Before and after">
-      <ul class="govuk-list">
-        {changes.map(({ what, before, after }) => (
-          <li class="app-typed">
-            <strong>{what}</strong>
-            <br />
-            Before: {before}
-            <br />
-            After: {after}
-          </li>
-        ))}
-      </ul>
-    </Details>
-  )
-
-const Undo = ({ opened, entry, undoneBy }: ShownEntry & { opened: OpenPlan }) => {
-  if (undoneBy !== null) return <p class="app-quiet">Undone in revision {undoneBy}.</p>
-  if (!canUndo(entry)) return null
-  return (
-    <form class="app-screen-only" method="post" action={planPath(opened.plan.id, 'undo', null)}>
-      <input type="hidden" name="revision" value={entry.revision} />
-      <button type="submit" class="app-button-link">
-        Undo<span class="govuk-visually-hidden"> revision {entry.revision}</span>
-      </button>
-    </form>
-  )
-}
-
-type EntryProps = ShownEntry & { opened: OpenPlan; changes: readonly DifferenceWords[] }
-
-const Entry = ({ opened, entry, undoneBy, changes }: EntryProps) => (
-  <li class="app-timeline__item" id={`revision-${entry.revision}`}>
-    <h2 class="app-timeline__title">{entry.said}</h2>
-    <p class="app-quiet">
-      {showInstant(entry.at)}, by {entry.by} · revision {entry.revision}
-    </p>
-    <Differences changes={changes} />
-    <Undo opened={opened} entry={entry} undoneBy={undoneBy} />
-  </li>
-)
-
-const Pages = ({ opened, newer, older }: Props) => {
-  const path = planPath(opened.plan.id, 'history', null)
+const Pages = ({ opened, asked, filter, newer, older }: HistoryProps) => {
+  const to = (from: number): string => historyPath(opened.plan.id, asked, { filter, from })
   return newer === null && older === null ? null : (
     <nav class="app-screen-only" aria-label="Pages of the history">
       <p class="govuk-body">
         {newer !== null && (
-          <a class="govuk-link" href={`${path}?from=${newer}`}>
+          <a class="govuk-link" href={to(newer)}>
             Later changes
           </a>
         )}{' '}
         {older !== null && (
-          <a class="govuk-link" href={`${path}?from=${older}`}>
+          <a class="govuk-link" href={to(older)}>
             Earlier changes
           </a>
         )}
@@ -81,14 +42,78 @@ const Pages = ({ opened, newer, older }: Props) => {
   )
 }
 
-/** Every change to a plan in plain words, the latest first, each to be taken back. */
-export const HistoryPage = (page: Props) => {
-  const { opened, entries } = page
-  const { example } = opened.plan
+const Elsewhere = ({ opened: { plan }, asked }: HistoryProps) => (
+  <ul class="govuk-list govuk-list--bullet app-screen-only">
+    <li>
+      <a class="govuk-link" href={changesPath(plan.id, null, asked)}>
+        What changed between two days
+      </a>
+      , or since a marked moment
+    </li>
+    {canChange(plan, asked) && (
+      <li>
+        <a class="govuk-link" href={momentsPath(plan.id)}>
+          Marked moments
+        </a>
+        {plan.moments.length === 0 ? ': none yet' : `: ${plan.moments.length}`}
+      </li>
+    )}
+    <li>
+      <a class="govuk-link" href={planPath(plan.id, 'as-at', asked)}>
+        The plan as at a past day
+      </a>
+    </li>
+  </ul>
+)
+
+const Count = ({ filter, count }: HistoryProps) =>
+  !isNarrowed(filter) ? null : (
+    <p class="govuk-body">
+      {count.found === 0
+        ? `None of the ${count.all} changes is as you ask.`
+        : `${count.found} of ${count.all} changes.`}
+      {filter.thing !== null && ' Only those of one thing are looked through.'}
+    </p>
+  )
+
+const Own = (page: HistoryProps) => {
+  const { opened, entries, count } = page
   const changes = differencesInWords(
     opened,
     entries.map(({ entry }) => entry.differences ?? []),
   )
+  return (
+    <>
+      <p class="govuk-body">
+        Who changed what, and when. Each change was recorded on this computer, person not verified:
+        nobody signs in, and names are as given. Undoing is a change too, and can itself be undone.
+      </p>
+      <Elsewhere {...page} />
+      {count.all === 0 ? (
+        <p class="govuk-body">
+          No history is kept for this plan: its file was put here by hand. What you change from now
+          on is recorded.
+        </p>
+      ) : (
+        <HistoryFilterForm {...page} />
+      )}
+      <Count {...page} />
+      <ol class="app-timeline">
+        {entries.map((shown, n) => (
+          <HistoryEntry opened={opened} asked={page.asked} changes={changes[n] ?? []} {...shown} />
+        ))}
+      </ol>
+      <Pages {...page} />
+      {canChange(opened.plan, page.asked) && (
+        <YourName planId={opened.plan.id} name={page.name} errors={page.errors} />
+      )}
+    </>
+  )
+}
+
+/** Every change to a plan in plain words, the latest first, each to be taken back. */
+export const HistoryPage = (page: HistoryProps) => {
+  const { example } = page.opened.plan
   return (
     <PlanFrame {...page} heading="History" part="history">
       {example ? (
@@ -97,23 +122,8 @@ export const HistoryPage = (page: Props) => {
           {example.paper}.
         </p>
       ) : (
-        <p class="govuk-body">
-          Who changed what, and when. Nobody signs in on this computer: names are as given, and not
-          verified. Undoing is a change too, and can itself be undone.
-        </p>
+        <Own {...page} />
       )}
-      {!example && entries.length === 0 && (
-        <p class="govuk-body">
-          No history is kept for this plan: its file was put here by hand. What you change from now
-          on is recorded.
-        </p>
-      )}
-      <ol class="app-timeline">
-        {entries.map((shown, n) => (
-          <Entry opened={opened} changes={changes[n] ?? []} {...shown} />
-        ))}
-      </ol>
-      <Pages {...page} />
     </PlanFrame>
   )
 }

@@ -3,6 +3,7 @@ import { Details } from '../components/details.tsx'
 import type { PlanPageProps } from '../plan/plan-frame.tsx'
 import { milestonePath } from '../plan/entry-links.ts'
 import { RestoreButton } from './end-buttons.tsx'
+import { canChange } from '../plan/can-change.ts'
 
 /** What was cancelled, each with the reason, and a way back into the plan. */
 export const CancelledList = ({ opened, asked }: Pick<PlanPageProps, 'opened' | 'asked'>) => {
@@ -17,9 +18,7 @@ export const CancelledList = ({ opened, asked }: Pick<PlanPageProps, 'opened' | 
               {title}
             </a>
             <p class="app-quiet">Why: {cancelled?.reason}</p>
-            {plan.example === undefined && (
-              <RestoreButton plan={plan} milestoneId={id} title={title} />
-            )}
+            {canChange(plan, asked) && <RestoreButton plan={plan} milestoneId={id} title={title} />}
           </li>
         ))}
       </ul>

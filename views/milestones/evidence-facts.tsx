@@ -5,6 +5,7 @@ import { SourceNote } from '../source-note.tsx'
 import { EVIDENCE_WORDS } from './about-words.ts'
 import type { ShownMilestone } from './shown-milestone.ts'
 import { deedPath } from './milestone-links.ts'
+import { canChange } from '../plan/can-change.ts'
 
 /** One piece of evidence in a list: what it is, linked to its page if it has one. */
 export const ShownEvidence = ({ kind, text, address }: Evidence) => (
@@ -30,7 +31,7 @@ const ShownStatement = ({ asWritten, edtf, source }: Statement) => (
 )
 
 const FormLink = ({
-  shown: { opened, milestone },
+  shown: { opened, asked, milestone },
   deed,
   text,
 }: {
@@ -38,7 +39,7 @@ const FormLink = ({
   deed: string
   text: string
 }) =>
-  opened.plan.example === undefined ? (
+  canChange(opened.plan, asked) ? (
     <p class="app-screen-only">
       <a class="govuk-link" href={deedPath(opened.plan.id, milestone.id, deed)}>
         {text}

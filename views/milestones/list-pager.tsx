@@ -1,10 +1,10 @@
 import { ROWS_A_PAGE, type ListPart } from '../../src/domain/milestone-list.ts'
-import type { Day } from '../../src/domain/day.ts'
 
 import { listPath, listQuery } from './milestone-links.ts'
 import { PageLinks } from './page-links.tsx'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-type Props = { planId: string; part: ListPart; asked: Day | null }
+type Props = { planId: string; part: ListPart; asked: AskedDays }
 
 const count = (number: number): string => number.toLocaleString('en-GB')
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../src/domain/day.ts'
 import { planPath } from '../plan/plan-links.ts'
+import { askedQuery, type AskedDays } from '../plan/asked-days.ts'
 
 /** The address of the action plan, or of a page below it; where forms are sent. */
 export const listPath = (planId: string, below = ''): string =>
@@ -10,7 +10,7 @@ export const deedPath = (planId: string, milestoneId: string, deed: string): str
   listPath(planId, `${milestoneId}/${deed}`)
 
 /** What an address of the list carries, page 1 and no words being left out. */
-type ListQuery = { q: string; page: number; asked?: Day | null; select?: string }
+type ListQuery = { q: string; page: number; asked?: AskedDays; select?: string }
 
 /** The question mark and what follows in an address of the list; empty for its beginning. */
 export function listQuery({ q, page, asked = null, select }: ListQuery): string {
@@ -18,7 +18,7 @@ export function listQuery({ q, page, asked = null, select }: ListQuery): string 
     ...(q === '' ? {} : { q }),
     ...(page === 1 ? {} : { page: String(page) }),
     ...(select === undefined ? {} : { select }),
-    ...(asked === null ? {} : { today: asked }),
+    ...askedQuery(asked),
   }).toString()
   return query === '' ? '' : `?${query}`
 }

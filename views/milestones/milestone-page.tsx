@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../src/domain/journal.ts'
+import type { ChangeHead } from '../../src/domain/history/change-head.ts'
 import type { Milestone } from '../../src/domain/plan.ts'
 import { check } from '../../src/domain/findings/check.ts'
 import { Button } from '../components/button.tsx'
@@ -6,17 +6,18 @@ import { FactList } from '../fact-list.tsx'
 import { FindingItem } from '../findings/finding-item.tsx'
 import { findingLines } from '../findings/lines.ts'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
-import { planPath } from '../plan/plan-links.ts'
+import { historyPath } from '../history/history-links.ts'
+import { downloadPath, planPath } from '../plan/plan-links.ts'
 import { showInstant } from '../show-instant.ts'
 import { ReopenButton, RestoreButton } from './end-buttons.tsx'
-import { milestoneCrumbs } from './milestone-crumbs.ts'
 import { milestoneFacts } from './milestone-facts.tsx'
 import { deedPath } from './milestone-links.ts'
+import { canChange } from '../plan/can-change.ts'
 
 type Props = PlanPageProps & {
   milestone: Milestone
   /** What was done to it, the latest first. */
-  changes: readonly JournalEntry[]
+  changes: readonly ChangeHead[]
 }
 
 type DeedsProps = Pick<Props, 'opened' | 'milestone'>
@@ -54,11 +55,11 @@ const Deeds = ({ opened: { plan }, milestone }: DeedsProps) => {
 /** A file of this milestone alone; one without a date has no place in a calendar. */
 const CalendarLink = ({ opened: { plan }, asked, milestone }: Omit<Props, 'changes'>) => {
   if (!milestone.when && !milestone.done?.when) return null
-  const path = planPath(plan.id, 'download/ics', asked)
+  const href = downloadPath(plan.id, 'ics', { asked, of: { only: milestone.id } })
   return (
     <p class="govuk-body app-screen-only">
-      <a class="govuk-link" href={`${path}${asked === null ? '?' : '&'}only=${milestone.id}`}>
-        Add this milestone to a calendar (.ics)
+      <a class="govuk-link" href={href}>
+        Add to calendar (.ics)
       </a>
     </p>
   )
@@ -89,7 +90,7 @@ const Findings = ({ opened, milestone }: DeedsProps) => {
   )
 }
 
-const Changes = ({ changes }: Pick<Props, 'changes'>) =>
+const Changes = ({ opened, asked, milestone: { id }, changes }: Props) =>
   changes.length === 0 ? null : (
     <section aria-labelledby="changes">
       <h2 class="govuk-heading-m" id="changes">
@@ -105,6 +106,16 @@ const Changes = ({ changes }: Pick<Props, 'changes'>) =>
           </li>
         ))}
       </ul>
+      <p class="govuk-body app-screen-only">
+        <a
+          class="govuk-link"
+          href={historyPath(opened.plan.id, asked, {
+            filter: { thing: { list: 'milestones', id } },
+          })}
+        >
+          All of it, with before and after
+        </a>
+      </p>
     </section>
   )
 
@@ -116,13 +127,13 @@ export const MilestonePage = ({ milestone, changes, ...page }: Props) => {
       {...page}
       heading={milestone.title}
       part="milestones"
-      crumbs={milestoneCrumbs(opened.plan, null)}
+      crumbs={[{ text: 'Milestones', href: planPath(opened.plan.id, 'milestones', page.asked) }]}
     >
-      {opened.plan.example === undefined && <Deeds opened={opened} milestone={milestone} />}
+      {canChange(opened.plan, page.asked) && <Deeds opened={opened} milestone={milestone} />}
       <FactList facts={milestoneFacts({ opened, asked, milestone })} />
       <CalendarLink {...page} milestone={milestone} />
       <Findings opened={opened} milestone={milestone} />
-      <Changes changes={changes} />
+      <Changes {...page} milestone={milestone} changes={changes} />
     </PlanFrame>
   )
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../../src/domain/day.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import { sayOwner } from '../../src/domain/owner-names.ts'
 import type { Milestone } from '../../src/domain/plan.ts'
@@ -10,11 +9,12 @@ import { areasNamed } from '../same-in-areas.ts'
 import { entryTag, invented } from '../schedule/drawn.tsx'
 import { sayProgress } from '../schedule/progress-words.ts'
 import { deedPath } from './milestone-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** What every row of the action plan is drawn from. */
 export type RowSetting = {
   opened: OpenPlan
-  asked: Day | null
+  asked: AskedDays
   /** The ids that are ticked; null where nothing can be changed. */
   ticked: ReadonlySet<string> | null
 }

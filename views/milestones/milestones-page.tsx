@@ -10,6 +10,7 @@ import { ListCount, ListPager } from './list-pager.tsx'
 import { ListSearch } from './list-search.tsx'
 import { listPath, listQuery } from './milestone-links.ts'
 import { MilestonesTable } from './milestones-table.tsx'
+import { canChange } from '../plan/can-change.ts'
 
 /** `part`: which of the milestones are shown. */
 type Props = FormPageProps & { on: TypedDate; part: ListPart }
@@ -19,6 +20,9 @@ const AddButtons = ({ planId }: { planId: string }) => (
     <Button href={listPath(planId, 'new')}>Add a milestone</Button>
     <Button href={listPath(planId, 'paste')} secondary>
       Paste from a spreadsheet
+    </Button>
+    <Button href={listPath(planId, 'import')} secondary>
+      Take from a calendar
     </Button>
   </div>
 )
@@ -123,7 +127,7 @@ const List = (page: Props) => {
       <ListSearch planId={plan.id} part={part} asked={asked} />
       <ListCount part={part} />
       {part.found === 0 && <p class="govuk-body">No milestone has “{part.q}” in its title.</p>}
-      {part.found > 0 && (plan.example ? <Reading {...page} /> : <Editing {...page} />)}
+      {part.found > 0 && (canChange(plan, asked) ? <Editing {...page} /> : <Reading {...page} />)}
     </>
   )
 }
@@ -131,7 +135,7 @@ const List = (page: Props) => {
 /** The action plan in its own order: what local people promised, by whom and by when. */
 export const MilestonesPage = (page: Props) => {
   const { plan } = page.opened
-  const editable = plan.example === undefined
+  const editable = canChange(plan, page.asked)
   const { all } = page.part
   return (
     <FormPage {...page} heading="Milestones" part="milestones">

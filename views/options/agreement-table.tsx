@@ -9,6 +9,8 @@ import { DataTable } from '../data-table.tsx'
 import { ShownEvidence } from '../milestones/evidence-facts.tsx'
 import { sentence } from '../sentence.ts'
 import { newPositionPath, positionPath } from './option-links.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const COLUMNS = [
   { head: 'Partner', classes: 'app-quarter' },
@@ -18,7 +20,7 @@ const COLUMNS = [
   { head: 'Evidence' },
 ]
 
-type TableProps = { plan: Plan; option: Option; agreement: Agreement }
+type TableProps = { plan: Plan; asked: AskedDays; option: Option; agreement: Agreement }
 
 function linksOf({ plan, option }: TableProps, { area, organisation, answer }: PartnerStand) {
   const record = {
@@ -36,12 +38,12 @@ function linksOf({ plan, option }: TableProps, { area, organisation, answer }: P
 
 const Partner = ({ table, stand }: { table: TableProps; stand: PartnerStand }) => {
   const { area, organisation, answer } = stand
-  const { plan } = table
+  const { plan, asked } = table
   return (
     <>
       <span {...(answer === null ? {} : { id: answer.position.id })}>{organisation.name}</span>
       {plan.areas.length > 1 && <p class="app-quiet">{area.name}</p>}
-      {plan.example === undefined && (
+      {canChange(plan, asked) && (
         <ChangeLinks of={`${organisation.name}, ${area.name}`} links={linksOf(table, stand)} />
       )}
     </>
@@ -91,7 +93,7 @@ function rowOf(table: TableProps, stand: PartnerStand): Child[] {
   ]
 }
 
-const Unrecorded = ({ plan, agreement }: TableProps) => {
+const Unrecorded = ({ plan, asked, agreement }: TableProps) => {
   const open = agreement.areas
     .map(({ area, unrecorded, none }) => ({ area, kinds: [...unrecorded, ...none] }))
     .filter(({ kinds }) => kinds.length > 0)
@@ -100,7 +102,7 @@ const Unrecorded = ({ plan, agreement }: TableProps) => {
       {open.map(({ area, kinds }) => (
         <p class="govuk-body">
           Not recorded as a partner of {area.name}: any {showList(kinds, 'or')}.
-          {plan.example === undefined && (
+          {canChange(plan, asked) && (
             <>
               {' '}
               <a

@@ -4,8 +4,9 @@ import { bodyNamed } from '../../src/domain/say-structure.ts'
 import { whatBecomes, type Becoming } from '../../src/domain/what-becomes.ts'
 import { FATES_HEADING } from '../fates/fate-links.ts'
 import { fatesPath } from './option-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-type OldBecomesProps = { plan: Plan; option: string }
+type OldBecomesProps = { plan: Plan; asked: AskedDays; option: string }
 
 /** What happens to one, in a sentence; null while nothing is said. */
 function sayOf(plan: Plan, { fate, stays }: Becoming): string | null {
@@ -47,7 +48,7 @@ export const OldBecomes = (props: OldBecomesProps) => {
         <p class="govuk-body">Not yet said: {open.map(({ name }) => `“${name}”`).join(', ')}.</p>
       )}
       <p class="govuk-body app-screen-only">
-        <a class="govuk-link" href={fatesPath(props.plan.id, props.option)}>
+        <a class="govuk-link" href={fatesPath(props.plan.id, props.option, props.asked)}>
           {FATES_HEADING}
         </a>
       </p>

@@ -8,8 +8,13 @@ import { newStructure } from '../../src/domain/structure-scope.ts'
 import { isOld } from '../../src/domain/what-becomes.ts'
 import { FATES_HEADING } from '../fates/fate-links.ts'
 import { viewPath } from '../pictures/view-links.ts'
-import { fatesPath, optionPath } from './option-links.ts'
+import { planPath } from '../plan/plan-links.ts'
+import { structureBack } from '../structure/structure-crumbs.ts'
+import { fatesPath } from './option-links.ts'
 import { StateTag } from './state-tag.tsx'
+import type { AskedDays } from '../plan/asked-days.ts'
+
+type CardProps = { plan: Plan; asked: AskedDays; option: Option }
 
 const marks = (body: Body): string => {
   const { leads, option } = body
@@ -62,12 +67,12 @@ const Agreed = ({ plan, option }: { plan: Plan; option: Option }) => {
   )
 }
 
-const Links = ({ planId, option }: { planId: string; option: Option }) => (
+const Links = ({ plan: { id: planId }, asked, option }: CardProps) => (
   <ul class="govuk-list app-screen-only">
     {[
-      { text: 'Open it', href: optionPath(planId, option.id) },
-      { text: VIEW_NAMES.option, href: viewPath(planId, 'option', null, { option: option.id }) },
-      { text: FATES_HEADING, href: fatesPath(planId, option.id) },
+      { text: 'Open it', href: planPath(planId, structureBack(option.id), asked) },
+      { text: VIEW_NAMES.option, href: viewPath(planId, 'option', asked, { option: option.id }) },
+      { text: FATES_HEADING, href: fatesPath(planId, option.id, asked) },
     ].map(({ text, href }) => (
       <li>
         <a class="govuk-link" href={href}>
@@ -80,12 +85,12 @@ const Links = ({ planId, option }: { planId: string; option: Option }) => (
 )
 
 /** One option at a glance, to stand beside the others. */
-export const OptionCard = ({ plan, option }: { plan: Plan; option: Option }) => {
+export const OptionCard = ({ plan, asked, option }: CardProps) => {
   const { bodies } = newStructure(plan, option.id)
   return (
     <section class="app-option" aria-labelledby={option.id}>
       <h2 class="govuk-heading-m" id={option.id}>
-        <a class="govuk-link" href={optionPath(plan.id, option.id)}>
+        <a class="govuk-link" href={planPath(plan.id, structureBack(option.id), asked)}>
           {option.name}
         </a>
       </h2>
@@ -95,7 +100,7 @@ export const OptionCard = ({ plan, option }: { plan: Plan; option: Option }) => 
       {option.note !== undefined && <p>{option.note}</p>}
       <Bodies bodies={bodies.filter(({ side }) => side !== 'other')} />
       <Agreed plan={plan} option={option} />
-      <Links planId={plan.id} option={option} />
+      <Links plan={plan} asked={asked} option={option} />
     </section>
   )
 }

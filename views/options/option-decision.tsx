@@ -5,6 +5,7 @@ import { FactList } from '../fact-list.tsx'
 import { ShownEvidence } from '../milestones/evidence-facts.tsx'
 import { milestonePath } from '../plan/entry-links.ts'
 import { SourceNote } from '../source-note.tsx'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const Evidence = ({ evidence }: Pick<Adoption, 'evidence'>) =>
   evidence.length === 0 ? (
@@ -18,7 +19,15 @@ const Evidence = ({ evidence }: Pick<Adoption, 'evidence'>) =>
   )
 
 /** The decision that adopted an option, as far as it is recorded. */
-export const OptionDecision = ({ plan, option }: { plan: Plan; option: Option }) => {
+export const OptionDecision = ({
+  plan,
+  asked,
+  option,
+}: {
+  plan: Plan
+  asked: AskedDays
+  option: Option
+}) => {
   if (option.state !== 'adopted') return null
   const { when, by, milestone: id, conditionsSettled, evidence = [] } = option.adopted ?? {}
   const milestone = plan.milestones.find((one) => one.id === id)
@@ -34,7 +43,7 @@ export const OptionDecision = ({ plan, option }: { plan: Plan; option: Option })
           {
             key: 'Milestone',
             value: milestone ? (
-              <a class="govuk-link" href={milestonePath(plan.id, milestone.id, null)}>
+              <a class="govuk-link" href={milestonePath(plan.id, milestone.id, asked)}>
                 {milestone.title}
               </a>
             ) : (

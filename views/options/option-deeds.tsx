@@ -48,10 +48,10 @@ const Marks = (props: DeedsProps) =>
     </>
   )
 
-/** What can be done with an option as a whole; nothing in a worked example. */
+/** What can be done with an option as a whole. */
 export const OptionDeeds = (props: DeedsProps) => {
   const { plan, option } = props
-  return plan.example !== undefined ? null : (
+  return (
     <div class="govuk-button-group app-screen-only">
       <Marks {...props} />
       <a class="govuk-link" href={optionPath(plan.id, option.id, 'edit')}>

@@ -1,7 +1,7 @@
-import type { Day } from '../../src/domain/day.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { planPath } from '../plan/plan-links.ts'
 import { structureBack } from '../structure/structure-crumbs.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** The page of one option, or a page below it: `adopt`. */
 export const optionPath = (planId: string, option: string, below = ''): string =>
@@ -15,7 +15,7 @@ const withQuery = (path: string, query: Record<string, string>): string =>
   `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(query).toString()}`
 
 /** What happens to the old structure under an option. */
-export const fatesPath = (planId: string, option: string, asked: Day | null = null): string =>
+export const fatesPath = (planId: string, option: string, asked: AskedDays = null): string =>
   withQuery(planPath(planId, 'fates', asked), { option })
 
 /** The form that records where a partner of an area stands on an option. */
@@ -26,7 +26,7 @@ export const newPositionPath = (
 ): string => withQuery(optionPath(planId, option, 'positions/new'), { organisation, area })
 
 /** The way back to the structure and to all options. */
-export const optionsCrumbs = ({ id }: Pick<Plan, 'id'>, asked: Day | null = null) => [
+export const optionsCrumbs = ({ id }: Pick<Plan, 'id'>, asked: AskedDays = null) => [
   { text: 'Structure and money', href: planPath(id, 'structure', asked) },
   { text: 'Options', href: planPath(id, 'options', asked) },
 ]

@@ -21,6 +21,8 @@ import { OptionDeeds } from './option-deeds.tsx'
 import { optionsCrumbs } from './option-links.ts'
 import { StateTag } from './state-tag.tsx'
 import { VersionsList } from './versions-list.tsx'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type Props = PlanPageProps & { option: Option }
 
@@ -32,7 +34,9 @@ const sideWords = ({ option, side }: Body): string => {
 
 const PICTURES = VIEWS.filter(takesOption)
 
-const Links = ({ plan, option }: { plan: Plan; option: Option }) => (
+type OfOption = { plan: Plan; asked: AskedDays; option: Option }
+
+const Links = ({ plan, asked, option }: OfOption) => (
   <nav class="app-screen-only" aria-labelledby="drawn">
     <h2 class="govuk-heading-s" id="drawn">
       Draw it, or enter it fast
@@ -40,12 +44,12 @@ const Links = ({ plan, option }: { plan: Plan; option: Option }) => (
     <ul class="govuk-list app-on-this-page">
       {PICTURES.map((view) => (
         <li>
-          <a class="govuk-link" href={viewPath(plan.id, view, null, { option: option.id })}>
+          <a class="govuk-link" href={viewPath(plan.id, view, asked, { option: option.id })}>
             {VIEW_NAMES[view]}
           </a>
         </li>
       ))}
-      {plan.example === undefined && (
+      {canChange(plan, asked) && (
         <>
           <li>
             <a class="govuk-link" href={newPartPath(plan.id, 'structure/paste', option.id)}>
@@ -63,7 +67,7 @@ const Links = ({ plan, option }: { plan: Plan; option: Option }) => (
   </nav>
 )
 
-const Agreed = ({ plan, option }: { plan: Plan; option: Option }) => {
+const Agreed = ({ plan, asked, option }: OfOption) => {
   const agreement = agreementOn(plan, option)
   return (
     <section aria-labelledby="agreement">
@@ -78,7 +82,7 @@ const Agreed = ({ plan, option }: { plan: Plan; option: Option }) => {
       ) : (
         <>
           <p class="govuk-body">{sayAgreed(agreement)}</p>
-          <AgreementTable plan={plan} option={option} agreement={agreement} />
+          <AgreementTable {...{ plan, asked, option, agreement }} />
         </>
       )}
     </section>
@@ -96,19 +100,16 @@ const byFates = (plan: Plan, { id }: Option) =>
 
 /** One option: where it stands, who agreed to which version, and everything it consists of. */
 export const OptionPage = ({ option, ...page }: Props) => {
+  const { asked } = page
   const { plan, framework } = page.opened
   const proposed = newStructure(plan, option.id)
+  const own = { plan: proposed, asked, option: option.id }
   return (
-    <PlanFrame
-      {...page}
-      heading={option.name}
-      part="structure"
-      crumbs={optionsCrumbs(plan, page.asked)}
-    >
+    <PlanFrame {...page} heading={option.name} part="structure" crumbs={optionsCrumbs(plan, asked)}>
       <p class="govuk-body">
         <StateTag state={option.state} /> {option.note}
       </p>
-      <OptionDeeds plan={plan} option={option} />
+      {canChange(plan, asked) && <OptionDeeds plan={plan} option={option} />}
       <OnThisPage
         parts={[
           { id: 'agreement', text: 'Agreement' },
@@ -120,20 +121,15 @@ export const OptionPage = ({ option, ...page }: Props) => {
           { id: 'old', text: 'What happens to the old structure' },
         ]}
       />
-      <Links plan={plan} option={option} />
-      <OptionDecision plan={plan} option={option} />
-      <Agreed plan={plan} option={option} />
+      <Links plan={plan} asked={asked} option={option} />
+      <OptionDecision plan={plan} asked={asked} option={option} />
+      <Agreed plan={plan} asked={asked} option={option} />
       <VersionsList plan={plan} option={option.id} />
-      <BodiesSection
-        plan={proposed}
-        framework={framework}
-        option={option.id}
-        sideWords={sideWords}
-      />
-      <LinesSection plan={proposed} option={option.id} byFates={byFates(plan, option)} />
-      <SeatsSection plan={proposed} option={option.id} />
-      <FunctionsSection plan={proposed} option={option.id} />
-      <OldBecomes plan={plan} option={option.id} />
+      <BodiesSection {...own} framework={framework} sideWords={sideWords} />
+      <LinesSection {...own} byFates={byFates(plan, option)} />
+      <SeatsSection {...own} />
+      <FunctionsSection {...own} />
+      <OldBecomes plan={plan} asked={asked} option={option.id} />
     </PlanFrame>
   )
 }

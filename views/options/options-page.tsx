@@ -2,9 +2,9 @@ import { Button } from '../components/button.tsx'
 import { Details } from '../components/details.tsx'
 import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { planPath } from '../plan/plan-links.ts'
-import { structureCrumbs } from '../structure/structure-crumbs.ts'
 import { CompareForm } from './compare-form.tsx'
 import { OptionCard } from './option-card.tsx'
+import { canChange } from '../plan/can-change.ts'
 
 const WhatAnOptionIs = () => (
   <Details summary="What an option is" classes="app-screen-only">
@@ -25,6 +25,7 @@ const WhatAnOptionIs = () => (
 
 /** Every option for the new structure, side by side. */
 export const OptionsPage = (page: PlanPageProps) => {
+  const { asked } = page
   const { plan } = page.opened
   const { options } = plan
   return (
@@ -32,7 +33,7 @@ export const OptionsPage = (page: PlanPageProps) => {
       {...page}
       heading="Options for the new structure"
       part="structure"
-      crumbs={structureCrumbs(plan)}
+      crumbs={[{ text: 'Structure and money', href: planPath(plan.id, 'structure', asked) }]}
     >
       {options.length === 0 && (
         <p class="govuk-body">
@@ -41,7 +42,7 @@ export const OptionsPage = (page: PlanPageProps) => {
         </p>
       )}
       <WhatAnOptionIs />
-      {plan.example === undefined && (
+      {canChange(plan, asked) && (
         <p class="app-screen-only">
           <Button href={planPath(plan.id, 'options/new', null)} secondary>
             Add an option
@@ -51,11 +52,11 @@ export const OptionsPage = (page: PlanPageProps) => {
       {options.length > 0 && (
         <div class="app-options">
           {options.map((option) => (
-            <OptionCard plan={plan} option={option} />
+            <OptionCard plan={plan} asked={asked} option={option} />
           ))}
         </div>
       )}
-      {options.length > 0 && <CompareForm plan={plan} />}
+      {options.length > 0 && <CompareForm plan={plan} asked={asked} />}
     </PlanFrame>
   )
 }

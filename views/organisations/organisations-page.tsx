@@ -10,6 +10,7 @@ import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { SourceNote } from '../source-note.tsx'
 import { UseLinks } from '../structure/use-links.tsx'
+import { canChange } from '../plan/can-change.ts'
 
 const COLUMNS = [
   { head: 'Name', classes: 'app-third' },
@@ -30,7 +31,7 @@ const Name = ({ page, one }: { page: PlanPageProps; one: Organisation }) => {
           <SourceNote source={one.source} />
         </p>
       )}
-      {plan.example === undefined && (
+      {canChange(plan, page.asked) && (
         <ChangeLinks
           of={one.name}
           links={[
@@ -79,7 +80,7 @@ export const OrganisationsPage = (page: PlanPageProps) => {
           rows={plan.organisations.map((one) => rowOf(page, one))}
         />
       )}
-      {plan.example === undefined && (
+      {canChange(plan, page.asked) && (
         <p class="app-screen-only">
           <Button href={planPath(plan.id, 'organisations/new', null)} secondary>
             Add an organisation

@@ -6,10 +6,12 @@ import type { FormError } from '../components/error-summary.tsx'
 import { DayField } from '../fields/day-field.tsx'
 import type { TypedDay } from '../fields/day-items.ts'
 import { viewPath } from './view-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
+import { AskedInputs } from '../plan/asked-inputs.tsx'
 
 type AsAtFormProps = {
   planId: string
-  asked: Day | null
+  asked: AskedDays
   /** The day that is shown, and the one that is shown unless another is asked for. */
   on: Day
   own: Day
@@ -30,7 +32,7 @@ export const AsAtForm = ({ planId, asked, on, own, typed, errors }: AsAtFormProp
     </p>
     <Details summary="Show another day" classes="app-screen-only" open={errors.length > 0}>
       <form method="get" action={viewPath(planId, 'current', null)} novalidate>
-        {asked !== null && <input type="hidden" name="today" value={asked} />}
+        <AskedInputs asked={asked} />
         <DayField
           id="on"
           legend="As at which day?"

@@ -57,7 +57,7 @@ export const BoxViewPage = ({ typed, errors, tables, ...page }: BoxViewProps) =>
           <ViewForm {...form} />
         </>
       }
-      empty={<ViewEmpty plan={plan} view={view} />}
+      empty={<ViewEmpty plan={plan} asked={asked} view={view} />}
       tables={
         <>
           {tables
@@ -65,7 +65,7 @@ export const BoxViewPage = ({ typed, errors, tables, ...page }: BoxViewProps) =>
             .map((table) => (
               <OwnTable table={table} />
             ))}
-          <StructureTables plan={plan} chart={chart} />
+          <StructureTables plan={plan} asked={asked} chart={chart} />
         </>
       }
     />

@@ -15,6 +15,7 @@ import { TakeAway } from './take-away.tsx'
 import { UndrawnNote } from './undrawn-note.tsx'
 import { ViewList } from './view-list.tsx'
 import { picturePath, type ViewOf } from './view-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** A picture that is drawn, or why it is not. */
 export type Drawn = ({ ok: true } & Picture) | { ok: false; why: Undrawn }
@@ -37,7 +38,7 @@ type Props = ViewPageProps<Chart> & {
   errors?: readonly FormError[]
   /** The day that the picture shows, and that day if its files must be asked for as at it. */
   on: Day
-  onAsked: Day | null
+  onAsked: AskedDays
   /** The day on which what is left out does not exist, where that is why. */
   absentOn: Day | null
   /** What the signs in the picture mean. */

@@ -7,8 +7,10 @@ import { DataTable } from '../data-table.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { sentence } from '../sentence.ts'
 import { BOX_KINDS } from '../words.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-type TablesProps = { plan: Plan; chart: BoxChart }
+type TablesProps = { plan: Plan; asked: AskedDays; chart: BoxChart }
 
 const NAME = { head: 'Name', classes: 'app-third' }
 const KIND = { head: 'Kind', classes: 'app-seventh' }
@@ -44,9 +46,9 @@ const pageOf = ({ kind, id }: Box): string | null => {
   return kind === 'function' ? `functions/${id}` : `bodies/${id}`
 }
 
-function BoxName({ plan, box }: { plan: Plan; box: Box }) {
+function BoxName({ plan, asked, box }: Omit<TablesProps, 'chart'> & { box: Box }) {
   const page = pageOf(box)
-  return plan.example || page === null ? (
+  return !canChange(plan, asked) || page === null ? (
     <>{box.name}</>
   ) : (
     <a class="govuk-link" href={planPath(plan.id, page, null)}>
@@ -77,8 +79,8 @@ function linesOf(chart: BoxChart, { id }: Box): string {
   return chart.across === true ? 'None in this picture' : 'None recorded'
 }
 
-const rowOfBox = ({ plan, chart }: TablesProps, box: Box): Child[] => [
-  <BoxName plan={plan} box={box} />,
+const rowOfBox = ({ plan, asked, chart }: TablesProps, box: Box): Child[] => [
+  <BoxName plan={plan} asked={asked} box={box} />,
   BOX_KINDS[box.kind],
   partOf(chart, box),
   ...(hasMarks(chart) ? [box.mark === undefined ? 'Nothing' : sentence(box.mark)] : []),
@@ -93,13 +95,13 @@ const rowOfLine = (chart: BoxChart, { from, words, to, dotted }: Line): Child[] 
 ]
 
 /** Every box and every line of a picture of a structure, in words. */
-export const StructureTables = ({ plan, chart }: TablesProps) => (
+export const StructureTables = ({ plan, asked, chart }: TablesProps) => (
   <>
     <DataTable
       caption="Every box"
       classes="app-dense app-stack"
       columns={boxColumns(chart)}
-      rows={chart.boxes.map((box) => rowOfBox({ plan, chart }, box))}
+      rows={chart.boxes.map((box) => rowOfBox({ plan, asked, chart }, box))}
     />
     {chart.lines.length === 0 ? (
       <p class="govuk-body">

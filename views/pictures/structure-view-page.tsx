@@ -12,6 +12,8 @@ import { AsAtForm } from './as-at-form.tsx'
 import { PicturePage, type ViewPageProps } from './picture-page.tsx'
 import { structureSigns } from './structure-signs.ts'
 import { StructureTables } from './structure-tables.tsx'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type StructureViewProps = ViewPageProps<BoxChart> & {
   /** The day that the structure is shown as at. */
@@ -21,7 +23,7 @@ type StructureViewProps = ViewPageProps<BoxChart> & {
   errors: readonly FormError[]
 }
 
-const Empty = ({ plan, on }: { plan: Plan; on: Day }) =>
+const Empty = ({ plan, asked, on }: { plan: Plan; asked: AskedDays; on: Day }) =>
   planInForce(plan).bodies.length > 0 ? (
     <p class="govuk-body">No body or group of this plan stands on {showDay(on)}.</p>
   ) : (
@@ -30,7 +32,7 @@ const Empty = ({ plan, on }: { plan: Plan; on: Day }) =>
         No body or group is recorded yet. Once there is one, it is a box here, with a line to what
         it reports to.
       </p>
-      {!plan.example && (
+      {canChange(plan, asked) && (
         <p class="app-screen-only">
           <Button href={planPath(plan.id, 'bodies/new', null)} secondary>
             Add a body or group
@@ -52,12 +54,12 @@ export const StructureViewPage = ({ typed, errors, ...page }: StructureViewProps
       part="structure"
       crumbs={[{ text: 'Structure', href: planPath(plan.id, 'structure', asked) }]}
       errors={errors}
-      onAsked={on === today ? asked : on}
+      onAsked={on === today ? asked : { ...asked, today: on }}
       absentOn={on}
       legend={structureSigns(chart)}
       above={<AsAtForm {...{ planId: plan.id, asked, on, own: today, typed, errors }} />}
-      empty={<Empty plan={plan} on={on} />}
-      tables={<StructureTables plan={plan} chart={chart} />}
+      empty={<Empty plan={plan} asked={asked} on={on} />}
+      tables={<StructureTables plan={plan} asked={asked} chart={chart} />}
     />
   )
 }

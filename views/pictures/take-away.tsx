@@ -1,15 +1,15 @@
 import type { View } from '../../src/domain/charts/view.ts'
-import type { Day } from '../../src/domain/day.ts'
 import { downloadPath } from '../plan/plan-links.ts'
 import { presentPath } from '../present/present-links.ts'
 import { viewQuery, type ViewOf } from './view-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type TakeAwayProps = {
   planId: string
   view: View
   of: ViewOf
   /** The day that the files are to be made as at, where it is not the plan's own. */
-  asked: Day | null
+  asked: AskedDays
   /** Is there a picture, or will there be one? */
   drawable: boolean
 }

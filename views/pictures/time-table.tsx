@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import type { Row, TimeChart } from '../../src/domain/chart.ts'
-import type { Day } from '../../src/domain/day.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import { showList } from '../../src/domain/show-date.ts'
 import { DataTable } from '../data-table.tsx'
@@ -9,8 +8,9 @@ import { DoneTag, EntryTag } from '../entry-tag.tsx'
 import { entryPath } from '../plan/entry-links.ts'
 import { WrongTag } from '../schedule/wrong-tag.tsx'
 import { BASIS_FORCES } from '../words.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-type TimeTableProps = { opened: OpenPlan; asked: Day | null; chart: TimeChart }
+type TimeTableProps = { opened: OpenPlan; asked: AskedDays; chart: TimeChart }
 
 const COLUMNS = [
   { head: 'What', classes: 'app-quarter' },

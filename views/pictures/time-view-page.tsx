@@ -6,14 +6,16 @@ import { planPath } from '../plan/plan-links.ts'
 import { PicturePage, type ViewPageProps } from './picture-page.tsx'
 import { timeSigns } from './time-signs.ts'
 import { TimeTable } from './time-table.tsx'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-const Empty = ({ plan }: { plan: Plan }) => (
+const Empty = ({ plan, asked }: { plan: Plan; asked: AskedDays }) => (
   <p class="govuk-body">
     No date is recorded yet.
-    {!plan.example && (
+    {canChange(plan, asked) && (
       <>
         {' '}
-        <a class="govuk-link" href={planPath(plan.id, 'dates', null)}>
+        <a class="govuk-link" href={planPath(plan.id, 'dates', asked)}>
           Record a key date
         </a>{' '}
         or{' '}
@@ -41,7 +43,7 @@ export const TimeViewPage = (page: ViewPageProps<TimeChart>) => {
       onAsked={asked}
       absentOn={null}
       legend={timeSigns(chart)}
-      empty={<Empty plan={plan} />}
+      empty={<Empty plan={plan} asked={asked} />}
       tables={<TimeTable {...{ opened, asked, chart }} />}
     />
   )

@@ -4,6 +4,7 @@ import type { Plan } from '../../src/domain/plan.ts'
 import { Button } from '../components/button.tsx'
 import { FATES_HEADING } from '../fates/fate-links.ts'
 import { planPath } from '../plan/plan-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** Where what is missing is recorded, below the plan. */
 const RECORDED: Partial<Record<View, { text: string; part: string }>> = {
@@ -15,15 +16,17 @@ const RECORDED: Partial<Record<View, { text: string; part: string }>> = {
   membership: { text: 'Structure', part: 'structure' },
 }
 
+type EmptyProps = { plan: Plan; asked: AskedDays; view: View }
+
 /** What to do where a view has nothing to show. */
-export const ViewEmpty = ({ plan, view }: { plan: Plan; view: View }) => {
+export const ViewEmpty = ({ plan, asked, view }: EmptyProps) => {
   const where = RECORDED[view]
   return (
     <>
       <p class="govuk-body">{TO_DO[view]} It is drawn here then.</p>
       {where && (
         <p class="app-screen-only">
-          <Button href={planPath(plan.id, where.part, null)} secondary>
+          <Button href={planPath(plan.id, where.part, asked)} secondary>
             {where.text}
           </Button>
         </p>

@@ -10,11 +10,13 @@ import { DayField } from '../fields/day-field.tsx'
 import type { TypedDay } from '../fields/day-items.ts'
 import { SelectField } from '../fields/select-field.tsx'
 import { viewPath } from './view-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
+import { AskedInputs } from '../plan/asked-inputs.tsx'
 
 type ViewFormProps = {
   plan: Plan
   view: View
-  asked: Day | null
+  asked: AskedDays
   request: ViewRequest
   /** What was typed to ask for another. */
   typed: TypedDay
@@ -71,7 +73,7 @@ export const ViewForm = (props: ViewFormProps) => {
   if (!hasOptions && !takesDay(view)) return <></>
   return (
     <form class="app-screen-only" method="get" action={viewPath(plan.id, view, null)} novalidate>
-      {asked !== null && <input type="hidden" name="today" value={asked} />}
+      <AskedInputs asked={asked} />
       {hasOptions && <Choices {...props} />}
       {takesDay(view) && (
         <Details summary="Show another day" open={errors.length > 0}>

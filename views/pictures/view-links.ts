@@ -1,6 +1,7 @@
 import type { View } from '../../src/domain/charts/view.ts'
 import type { Day } from '../../src/domain/day.ts'
 import { planPath } from '../plan/plan-links.ts'
+import { askedQuery, type AskedDays } from '../plan/asked-days.ts'
 
 /** Which option a view is of, against what, and as at which day where that is not the plan's own. */
 export type ViewOf = {
@@ -18,22 +19,22 @@ export const viewQuery = (of: ViewOf): Record<string, string> =>
 function pathOf(
   planId: string,
   part: string,
-  { asked, of }: { asked: Day | null; of: ViewOf },
+  { asked, of }: { asked: AskedDays; of: ViewOf },
 ): string {
   const query = new URLSearchParams({
     ...viewQuery(of),
-    ...(asked === null ? {} : { today: asked }),
+    ...askedQuery(asked),
   }).toString()
   return `${planPath(planId, part, null)}${query === '' ? '' : `?${query}`}`
 }
 
 /** The page of one view of a plan. */
-export const viewPath = (planId: string, view: View, asked: Day | null, of: ViewOf = {}): string =>
+export const viewPath = (planId: string, view: View, asked: AskedDays, of: ViewOf = {}): string =>
   pathOf(planId, `views/${view}`, { asked, of })
 
 /** Its picture alone, which waits until it is drawn. */
 export const picturePath = (
   planId: string,
   view: View,
-  { asked, of }: { asked: Day | null; of: ViewOf },
+  { asked, of }: { asked: AskedDays; of: ViewOf },
 ): string => pathOf(planId, `views/${view}/picture`, { asked, of })

@@ -2,12 +2,12 @@ import type { OpenPlan } from '../../src/domain/facts.ts'
 import { takesOption } from '../../src/domain/charts/view-request.ts'
 import { VIEW_NAMES, VIEW_SAYS } from '../../src/domain/charts/view-words.ts'
 import { VIEWS, type View } from '../../src/domain/charts/view.ts'
-import type { Day } from '../../src/domain/day.ts'
 import { viewPath } from './view-links.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type ViewListProps = {
   opened: OpenPlan
-  asked: Day | null
+  asked: AskedDays
   /** The one whose page this is. */
   here?: View
   /** The option that is being looked at. */

@@ -1,25 +1,26 @@
 import type { Child } from 'hono/jsx'
-import type { Day } from '../../src/domain/day.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
-import { showDay } from '../../src/domain/show-date.ts'
 import type { Crumb } from '../components/breadcrumbs.tsx'
-import { Button } from '../components/button.tsx'
 import { ErrorSummary, type FormError } from '../components/error-summary.tsx'
-import { NotificationBanner } from '../components/notification-banner.tsx'
 import { CurrencyNote } from '../currency-note.tsx'
 import { Layout } from '../layout.tsx'
+import type { AskedDays } from './asked-days.ts'
+import { DaysNote, DaysNotice } from './days-notice.tsx'
+import { MovedOnNote } from './moved-on-note.tsx'
 import { planPath, type PlanPart } from './plan-links.ts'
 import { SavedBanner, type Saved } from './saved-banner.tsx'
 
 /** What every page of a plan is made from. */
 export type PlanPageProps = {
   opened: OpenPlan
-  /** The day that the address asks for, if it does. */
-  asked: Day | null
+  /** The days that the address asks for, if it does. */
+  asked: AskedDays
   /** The change that the reader has just made. */
   saved: Saved | null
   /** The address of the style sheet. */
   css: string
+  /** The address of the script that says when the plan has moved on, where it can. */
+  watch?: string | undefined
 }
 
 type FrameProps = PlanPageProps & {
@@ -33,11 +34,13 @@ type FrameProps = PlanPageProps & {
   children: Child
 }
 
-const PARTS: readonly { part: PlanPart; text: string }[] = [
+/** The parts of a plan that every page of it links to, in their order. */
+export const PARTS: readonly { part: PlanPart; text: string }[] = [
   { part: '', text: 'Overview' },
   { part: 'schedule', text: 'Schedule' },
   { part: 'milestones', text: 'Milestones' },
   { part: 'dates', text: 'Key dates' },
+  { part: 'calendar', text: 'Calendar' },
   { part: 'findings', text: 'What is wrong' },
   { part: 'areas', text: 'Areas' },
   { part: 'organisations', text: 'Organisations' },
@@ -62,39 +65,6 @@ const PlanNav = ({ opened, asked, part: here }: PlanPageProps & { part: PlanPart
     </ul>
   </nav>
 )
-
-const AskedNotice = ({ opened, asked }: PlanPageProps) =>
-  asked === null ? null : (
-    <NotificationBanner
-      text={
-        <>
-          Worked out as on {showDay(asked)}, the day that the address asks for. What is recorded is
-          the same.{' '}
-          <a class="govuk-notification-banner__link" href={planPath(opened.plan.id, '', null)}>
-            {opened.plan.example ? 'Show it as at its own day' : 'Show it as on today'}
-          </a>
-        </>
-      }
-    />
-  )
-
-/** Whose plan this is and on which day it is read. */
-const AsAtNote = ({ opened, asked }: PlanPageProps) => {
-  const { plan, today } = opened
-  if (!plan.example) return <p class="app-note">Your plan, as on {showDay(today)}.</p>
-  const own = asked === null ? '' : `; its own day is ${showDay(plan.example.asAt)}`
-  return (
-    <div class="app-note app-note--actions">
-      <span>
-        A worked example, as at {showDay(today)}
-        {own}. It is read-only.
-      </span>
-      <Button href={planPath(plan.id, 'copy', null)} secondary>
-        Copy to work on
-      </Button>
-    </div>
-  )
-}
 
 /** What every page of a plan carries: where it is, its day, and that the law has moved on. */
 export const PlanFrame = ({
@@ -123,15 +93,17 @@ export const PlanFrame = ({
       css={page.css}
       section="plans"
       crumbs={crumbs}
+      script={page.watch}
     >
+      {page.watch !== undefined && <MovedOnNote plan={plan} />}
       {errors.length > 0 && <ErrorSummary errors={errors} />}
       {page.saved && <SavedBanner plan={plan} saved={page.saved} />}
       {heading !== undefined && <span class="govuk-caption-l">{plan.title}</span>}
       <h1 class="govuk-heading-l">{heading ?? plan.title}</h1>
       <PlanNav {...page} part={part} />
-      <AskedNotice {...page} />
+      <DaysNotice {...page} part={part} />
       {framework && <CurrencyNote framework={framework} />}
-      <AsAtNote {...page} />
+      <DaysNote {...page} part={part} />
       {children}
     </Layout>
   )

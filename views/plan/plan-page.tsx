@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { awaited } from '../../src/domain/awaited.ts'
 import { check, isBreach } from '../../src/domain/findings/check.ts'
 import { nextDates, overdueLines, owedBy } from '../../src/domain/front-page.ts'
+import { showDay } from '../../src/domain/show-date.ts'
 import { findingLines } from '../findings/lines.ts'
 import { linesOf } from '../schedule/lines.ts'
 import { showInstant } from '../show-instant.ts'
@@ -16,6 +17,7 @@ import { PlanFrame, type PlanPageProps } from './plan-frame.tsx'
 import { planPath } from './plan-links.ts'
 import { roomFor } from './room.ts'
 import { WrongSummary } from './wrong-summary.tsx'
+import { canChange } from './can-change.ts'
 
 const About = ({ opened: { plan } }: PlanPageProps) =>
   plan.example ? (
@@ -25,6 +27,7 @@ const About = ({ opened: { plan } }: PlanPageProps) =>
   ) : (
     <p class="govuk-body app-front-about">
       Revision {plan.revision}, last changed {showInstant(plan.changedAt)}.{' '}
+      {plan.archivedOn !== undefined && <>Archived on {showDay(plan.archivedOn)}. </>}
       <a class="govuk-link app-screen-only" href="/help#change">
         How to change a plan
       </a>
@@ -39,17 +42,21 @@ const DEEDS = [
   { path: 'areas', text: 'Record partners, scrutiny and open reviews' },
   { path: 'title', text: 'Change the plan’s title' },
   { path: 'copy', text: 'Copy this plan' },
+  { path: 'archive', text: 'Archive this plan' },
+  { path: 'delete', text: 'Delete this plan' },
 ]
 
-const Deeds = ({ opened: { plan } }: PlanPageProps) =>
-  plan.example ? null : (
+const Deeds = ({ opened: { plan }, asked }: PlanPageProps) =>
+  !canChange(plan, asked) ? null : (
     <>
       <h2 class="govuk-heading-m">Change this plan</h2>
       <ul class="govuk-list govuk-list--bullet">
         {DEEDS.map(({ path, text }) => (
           <li>
             <a class="govuk-link" href={planPath(plan.id, path, null)}>
-              {text}
+              {path === 'archive' && plan.archivedOn !== undefined
+                ? 'Take this plan out of the archive'
+                : text}
             </a>
           </li>
         ))}
@@ -90,7 +97,7 @@ const StartHere = ({ opened: { plan, framework }, asked }: PlanPageProps) => (
     </h2>
     <p class="govuk-body">
       No area is recorded yet.{' '}
-      {plan.example ? null : (
+      {!canChange(plan, asked) ? null : (
         <>
           <a class="govuk-link" href={planPath(plan.id, 'areas', asked)}>
             Name your area

@@ -4,7 +4,11 @@ import { findingLines } from '../findings/lines.ts'
 import type { ShownRequirement } from './shown-requirement.ts'
 
 /** What the checks notice about a requirement, or about a milestone that is for it. */
-export const FindingsSection = ({ shown: { opened, entry } }: { shown: ShownRequirement }) => {
+export const FindingsSection = ({
+  shown: { opened, asked, entry },
+}: {
+  shown: ShownRequirement
+}) => {
   const lines = findingLines(opened.plan, findingsAbout(opened, entry))
   return (
     <section aria-labelledby="findings">
@@ -16,7 +20,7 @@ export const FindingsSection = ({ shown: { opened, entry } }: { shown: ShownRequ
       ) : (
         <ul class="app-findings">
           {lines.map((line) => (
-            <FindingItem line={line} full opened={opened} />
+            <FindingItem line={line} full opened={opened} asked={asked} />
           ))}
         </ul>
       )}

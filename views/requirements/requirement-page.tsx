@@ -19,8 +19,11 @@ const Links = ({ shown }: { shown: ShownRequirement }) => (
   <ul class="govuk-list app-screen-only">
     {hasDate(shown) && (
       <li>
-        <a class="govuk-link" href={calendarPath(shown.opened.plan.id, shown.entry.id)}>
-          Put its dates into your calendar (.ics)
+        <a
+          class="govuk-link"
+          href={calendarPath(shown.opened.plan.id, shown.entry.id, shown.asked)}
+        >
+          Add to calendar (.ics)
         </a>
       </li>
     )}

@@ -1,13 +1,13 @@
-import type { Day } from '../../src/domain/day.ts'
 import type { OpenPlan } from '../../src/domain/facts.ts'
 import type { Entry, Framework } from '../../src/domain/framework.ts'
 import type { ScheduleEntry } from '../../src/domain/schedule.ts'
 import { linesOf, type Line } from '../schedule/lines.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** One requirement or event of a plan, with all that its page shows of it. */
 export type ShownRequirement = {
   opened: OpenPlan
-  asked: Day | null
+  asked: AskedDays
   framework: Framework
   entry: Entry
   /** Where it stands, once for all areas in which that is the same. */

@@ -19,6 +19,7 @@ import { MetBy } from './met-by.tsx'
 import { MilestoneList } from './milestone-list.tsx'
 import { recordPath } from './requirement-links.ts'
 import type { ShownRequirement } from './shown-requirement.ts'
+import { canChange } from '../plan/can-change.ts'
 
 type Props = { shown: ShownRequirement; line: Line }
 
@@ -150,10 +151,10 @@ function recordFacts(props: Props): Fact[] {
   return facts.map(([key, value]) => ({ key, value }))
 }
 
-/** Links to the forms that record more of it, area by area; a worked example has none. */
-const Deeds = ({ shown: { opened, entry }, line }: Props) => {
+/** Links to the forms that record more of it, area by area. */
+const Deeds = ({ shown: { opened, asked, entry }, line }: Props) => {
   const { plan } = opened
-  if (plan.example) return null
+  if (!canChange(plan, asked)) return null
   const { fulfilment } = entry
   const several = plan.areas.length > 1
   return (

@@ -7,6 +7,7 @@ import { milestonePath } from '../plan/entry-links.ts'
 import { planPath } from '../plan/plan-links.ts'
 import { SourceNote } from '../source-note.tsx'
 import type { ShownRequirement } from './shown-requirement.ts'
+import { canChange } from '../plan/can-change.ts'
 
 const STATED_COLUMNS = [
   { head: 'What a paper states', classes: 'app-third' },
@@ -94,7 +95,7 @@ const StatedLinks = ({ shown: { opened, asked, entry } }: { shown: ShownRequirem
     <a class="govuk-link" href={planPath(opened.plan.id, 'stated-deadlines', asked)}>
       All deadlines as papers state them
     </a>
-    {opened.plan.example === undefined && (
+    {canChange(opened.plan, asked) && (
       <>
         {' · '}
         <a

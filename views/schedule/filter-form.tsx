@@ -18,6 +18,7 @@ import { planPath } from '../plan/plan-links.ts'
 import { SHOWN, schedulePath } from './filter-links.ts'
 import { NOBODY_WORDS, SORT_WORDS } from './filter-words.ts'
 import { KIND_WORDS } from './kind-words.ts'
+import { AskedInputs } from '../plan/asked-inputs.tsx'
 
 type FilterProps = Pick<PlanPageProps, 'opened' | 'asked'> & { choice: Choice; choices: Choices }
 
@@ -76,7 +77,7 @@ export const FilterForm = ({ opened: { plan }, asked, choice, choices }: FilterP
   return (
     <Details summary="Filter and sort" classes="app-filter" open={active}>
       <form method="get" action={`${planPath(plan.id, 'schedule', null)}#${SHOWN}`}>
-        {asked !== null && <input type="hidden" name="today" value={asked} />}
+        <AskedInputs asked={asked} />
         <div class="app-filter__groups">
           <CheckboxesField
             id="standing"

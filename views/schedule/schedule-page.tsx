@@ -9,6 +9,7 @@ import type { OpenPlan } from '../../src/domain/facts.ts'
 import { isAhead } from '../../src/domain/front-page.ts'
 import { plannedDates, type PlannedDate } from '../../src/domain/planned-dates.ts'
 import type { Standing } from '../../src/domain/standing.ts'
+import { calendarHref } from '../calendar/calendar-links.ts'
 import { Details } from '../components/details.tsx'
 import { InsetText } from '../components/inset-text.tsx'
 import { viewPath } from '../pictures/view-links.ts'
@@ -118,6 +119,10 @@ export const SchedulePage = ({ query, ...page }: PlanPageProps & { query: Query 
           {' '}
           <a class="govuk-link" href={viewPath(opened.plan.id, 'timeline', asked)}>
             The same dates as a picture
+          </a>
+          ,{' '}
+          <a class="govuk-link" href={calendarHref(opened.plan.id, asked)}>
+            or in your own calendar
           </a>
         </span>
       </p>

@@ -1,5 +1,4 @@
 import { markup, type Piece } from '../markup.ts'
-import type { Day } from '../../src/domain/day.ts'
 import { milestoneById, type OpenPlan } from '../../src/domain/facts.ts'
 import { isAhead } from '../../src/domain/front-page.ts'
 import { recordedOwners } from '../../src/domain/owner-names.ts'
@@ -19,9 +18,10 @@ import { plannedTitle } from './planned-title.ts'
 import { sayProgress } from './progress-words.ts'
 import { plannedWrong } from './planned-wrong.ts'
 import { dueLabel, isLimit, sayEntryDue } from './reading-words.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** What every row of one schedule is drawn from. */
-export type RowSetting = { opened: OpenPlan; asked: Day | null }
+export type RowSetting = { opened: OpenPlan; asked: AskedDays }
 
 /** One line of a cell in small type. */
 const quiet = (text: string) => markup`<p class="app-quiet">${text}</p>`

@@ -11,6 +11,7 @@ import { PlanFrame, type PlanPageProps } from '../plan/plan-frame.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { SourceNote } from '../source-note.tsx'
 import { BASIS_FORCES } from '../words.ts'
+import { canChange } from '../plan/can-change.ts'
 
 const COLUMNS = [
   { head: 'What the paper states', classes: 'app-quarter' },
@@ -30,7 +31,7 @@ const Stated = ({ page, stated }: Props) => {
       <span id={id}>{showEdtf(when.edtf)}</span>
       {when.asWritten !== undefined && <p class="app-quiet">As written: “{when.asWritten}”</p>}
       {speaksOf !== undefined && <p class="app-quiet">{speaksOf}</p>}
-      {plan.example === undefined && (
+      {canChange(plan, page.asked) && (
         <ChangeLinks
           of={`what is stated as ${when.asWritten ?? showEdtf(when.edtf)}`}
           links={[
@@ -110,7 +111,7 @@ export const StatedDeadlinesPage = (page: PlanPageProps) => {
           rows={plan.statedDeadlines.map((stated) => rowOf(page, stated))}
         />
       )}
-      {plan.example === undefined && framework && (
+      {canChange(plan, page.asked) && framework && (
         <p class="app-screen-only">
           <Button href={planPath(plan.id, 'stated-deadlines/new', null)} secondary>
             Add a stated deadline

@@ -1,13 +1,14 @@
 import { VIEW_NAMES } from '../../src/domain/charts/view-words.ts'
 import { VIEWS } from '../../src/domain/charts/view.ts'
-import type { Day } from '../../src/domain/day.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { adoptedOption } from '../../src/domain/structure-scope.ts'
 import { FATES_HEADING } from '../fates/fate-links.ts'
 import { planPath } from '../plan/plan-links.ts'
 import { viewPath } from '../pictures/view-links.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
-type AgreeProps = { plan: Plan; asked: Day | null }
+type AgreeProps = { plan: Plan; asked: AskedDays }
 
 type LinkProps = { href: string; text: string }
 
@@ -54,7 +55,7 @@ export const AgreeSection = ({ plan, asked }: AgreeProps) => {
             to('slides', 'Choose and order the slides'),
           ]}
         />
-        {plan.example === undefined && (
+        {canChange(plan, asked) && (
           <>
             <h3 class="govuk-heading-s">Enter it fast</h3>
             <Links

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx'
-import type { Day } from '../../src/domain/day.ts'
 import type { Area, Plan, Source } from '../../src/domain/plan.ts'
 import { localAuthorityOf, sayOrganisations, sayReviews, sayScrutiny } from '../areas/area-words.ts'
 import { DataTable } from '../data-table.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { InventedMark } from '../source-note.tsx'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const COLUMNS = [
   { head: 'Area', classes: 'app-seventh' },
@@ -15,7 +15,7 @@ const COLUMNS = [
   { head: 'Open reviews' },
 ]
 
-type AreasTableProps = { plan: Plan; asked: Day | null }
+type AreasTableProps = { plan: Plan; asked: AskedDays }
 
 /** A cell whose fact an illustration may have made up. */
 const marked = (text: string, source: Source | undefined): Child =>

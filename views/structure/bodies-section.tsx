@@ -3,9 +3,12 @@ import type { Body, Plan } from '../../src/domain/plan.ts'
 import { Button } from '../components/button.tsx'
 import { BodiesTable } from './bodies-table.tsx'
 import { newPartPath } from './structure-crumbs.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type BodiesSectionProps = {
   plan: Plan
+  asked: AskedDays
   framework: Framework | null
   /** The option that a new one is to belong to. */
   option: string | null
@@ -14,7 +17,13 @@ type BodiesSectionProps = {
 }
 
 /** Bodies and groups, with what adds one. */
-export const BodiesSection = ({ plan, framework, option, sideWords }: BodiesSectionProps) => (
+export const BodiesSection = ({
+  plan,
+  asked,
+  framework,
+  option,
+  sideWords,
+}: BodiesSectionProps) => (
   <section id="bodies" aria-label="Bodies and groups">
     {plan.bodies.length === 0 ? (
       <p class="govuk-body">
@@ -24,11 +33,12 @@ export const BodiesSection = ({ plan, framework, option, sideWords }: BodiesSect
     ) : (
       <BodiesTable
         plan={plan}
+        asked={asked}
         framework={framework}
         {...(sideWords === undefined ? {} : { sideWords })}
       />
     )}
-    {plan.example === undefined && (
+    {canChange(plan, asked) && (
       <p class="app-screen-only">
         <Button href={newPartPath(plan.id, 'bodies/new', option)} secondary>
           Add a body or group

@@ -9,6 +9,8 @@ import { planPath } from '../plan/plan-links.ts'
 import { areasNamed } from '../same-in-areas.ts'
 import { SourceNote } from '../source-note.tsx'
 import { BODY_KINDS, BODY_SIDES } from '../words.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const COLUMNS = [
   { head: 'Name', classes: 'app-third' },
@@ -42,6 +44,7 @@ const standing = (
 
 type BodiesTableProps = {
   plan: Plan
+  asked: AskedDays
   framework: Framework | null
   /** Where a body belongs, in words. */
   sideWords?: (body: Body) => string
@@ -49,7 +52,7 @@ type BodiesTableProps = {
 
 const oldOrNew = ({ side }: Body): string => BODY_SIDES[side]
 
-const Name = ({ plan, framework, body }: BodiesTableProps & { body: Body }) => (
+const Name = ({ plan, asked, framework, body }: BodiesTableProps & { body: Body }) => (
   <>
     <span id={body.id}>{body.name}</span>
     <Life plan={plan} body={body} />
@@ -59,7 +62,7 @@ const Name = ({ plan, framework, body }: BodiesTableProps & { body: Body }) => (
     {plan.areas.length > 1 && body.areas.length > 0 && (
       <p class="app-quiet">{showList(areasNamed(plan, body.areas).map(({ name }) => name))}</p>
     )}
-    {plan.example === undefined && (
+    {canChange(plan, asked) && (
       <ChangeLinks
         of={body.name}
         links={[
@@ -72,13 +75,13 @@ const Name = ({ plan, framework, body }: BodiesTableProps & { body: Body }) => (
 )
 
 /** Bodies and groups, old and new, with what they report to. */
-export const BodiesTable = ({ plan, framework, sideWords = oldOrNew }: BodiesTableProps) => (
+export const BodiesTable = ({ plan, asked, framework, sideWords = oldOrNew }: BodiesTableProps) => (
   <DataTable
     caption="Bodies and groups"
     classes="app-dense app-stack"
     columns={COLUMNS}
     rows={plan.bodies.map((body) => [
-      <Name plan={plan} framework={framework} body={body} />,
+      <Name {...{ plan, asked, framework, body }} />,
       BODY_KINDS[body.kind],
       showList(reportsTo(plan, body.id).map((id) => bodyName(plan, id))) || 'Not recorded',
       sideWords(body),

@@ -6,6 +6,7 @@ import { DataTable } from '../data-table.tsx'
 import { sentence } from '../sentence.ts'
 import { SourceNote } from '../source-note.tsx'
 import { PartLinks, PartSection } from './part-section.tsx'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const COLUMNS = [
   { head: 'Function', classes: 'app-third' },
@@ -14,10 +15,12 @@ const COLUMNS = [
   { head: 'Where the paper says so' },
 ]
 
-const rowOf = (plan: Plan, held: BodyFunction): Child[] => [
+type FunctionsProps = { plan: Plan; asked: AskedDays; option: string | null }
+
+const rowOf = ({ plan, asked }: FunctionsProps, held: BodyFunction): Child[] => [
   <>
     <span id={held.id}>{held.name}</span>
-    <PartLinks plan={plan} path={`functions/${held.id}`} of={held.name} />
+    <PartLinks plan={plan} asked={asked} path={`functions/${held.id}`} of={held.name} />
   </>,
   plan.bodies.find(({ id }) => id === held.body)?.name ?? 'Nobody yet',
   sentence(sayFromTo(held)) || 'Not recorded',
@@ -25,9 +28,10 @@ const rowOf = (plan: Plan, held: BodyFunction): Child[] => [
 ]
 
 /** What has to be done whatever the structure, and who is responsible for it. */
-export const FunctionsSection = ({ plan, option }: { plan: Plan; option: string | null }) => (
+export const FunctionsSection = ({ plan, asked, option }: FunctionsProps) => (
   <PartSection
     plan={plan}
+    asked={asked}
     option={option}
     id="functions"
     heading="Functions"
@@ -40,7 +44,7 @@ export const FunctionsSection = ({ plan, option }: { plan: Plan; option: string 
       captionSize="s"
       classes="app-dense app-stack"
       columns={COLUMNS}
-      rows={plan.functions.map((held) => rowOf(plan, held))}
+      rows={plan.functions.map((held) => rowOf({ plan, asked, option }, held))}
     />
   </PartSection>
 )

@@ -6,6 +6,7 @@ import { DataTable } from '../data-table.tsx'
 import { sentence } from '../sentence.ts'
 import { OfBody, PartItems, type PartItem } from './part-items.tsx'
 import { PartSection } from './part-section.tsx'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const COLUMNS = [{ head: 'Body', classes: 'app-third' }, { head: 'Lines from it' }]
 
@@ -13,6 +14,7 @@ const ADD = { path: 'lines/new', text: 'Add a line' }
 
 type LinesProps = {
   plan: Plan
+  asked: AskedDays
   option: string | null
   /** By their ids, the names of the old bodies by whose fate lines go: they have no form. */
   byFates?: ReadonlyMap<string, string> | undefined
@@ -29,9 +31,10 @@ function itemOf({ plan, byFates }: LinesProps, body: Body, line: Line): PartItem
 }
 
 const rowOf = (props: LinesProps, body: Body): Child[] => [
-  <OfBody plan={props.plan} body={body} add={ADD} option={props.option} />,
+  <OfBody {...props} body={body} add={ADD} />,
   <PartItems
     plan={props.plan}
+    asked={props.asked}
     items={props.plan.lines
       .filter((line) => line.body === body.id)
       .map((line) => itemOf(props, body, line))}
@@ -39,9 +42,10 @@ const rowOf = (props: LinesProps, body: Body): Child[] => [
 ]
 
 /** What stands between bodies: who reports to whom, who scrutinises, advises and supports. */
-export const LinesSection = ({ plan, option, byFates }: LinesProps) => (
+export const LinesSection = ({ plan, asked, option, byFates }: LinesProps) => (
   <PartSection
     plan={plan}
+    asked={asked}
     option={option}
     id="lines"
     heading="Lines"
@@ -60,7 +64,7 @@ export const LinesSection = ({ plan, option, byFates }: LinesProps) => (
       columns={COLUMNS}
       rows={plan.bodies
         .filter(({ id }) => plan.lines.some(({ body }) => body === id))
-        .map((body) => rowOf({ plan, option, byFates }, body))}
+        .map((body) => rowOf({ plan, asked, option, byFates }, body))}
     />
   </PartSection>
 )

@@ -3,6 +3,8 @@ import type { Body, Plan, Source } from '../../src/domain/plan.ts'
 import { planPath } from '../plan/plan-links.ts'
 import { SourceNote } from '../source-note.tsx'
 import { PartLinks } from './part-section.tsx'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** A line or a seat of a body, in words. */
 export type PartItem = Life & {
@@ -16,7 +18,15 @@ export type PartItem = Life & {
 }
 
 /** The lines or seats of one body: each in one line while there is room, with what changes it. */
-export const PartItems = ({ plan, items }: { plan: Plan; items: readonly PartItem[] }) => (
+export const PartItems = ({
+  plan,
+  asked,
+  items,
+}: {
+  plan: Plan
+  asked: AskedDays
+  items: readonly PartItem[]
+}) => (
   <ul class="govuk-list app-part-items">
     {items.map(({ id, says, source, path, of, ...life }) => (
       <li id={id}>
@@ -29,7 +39,7 @@ export const PartItems = ({ plan, items }: { plan: Plan; items: readonly PartIte
             </span>
           )}
         </span>
-        {path !== null && <PartLinks plan={plan} path={path} of={of} />}
+        {path !== null && <PartLinks {...{ plan, asked, path, of }} />}
       </li>
     ))}
   </ul>
@@ -37,6 +47,7 @@ export const PartItems = ({ plan, items }: { plan: Plan; items: readonly PartIte
 
 type OfBodyProps = {
   plan: Plan
+  asked: AskedDays
   body: Body
   add: { path: string; text: string }
   /** The option that what is added is to belong to. */
@@ -50,11 +61,11 @@ const addPath = ({ plan, body, add, option }: OfBodyProps): string => {
 
 /** A body at the head of its row, with the link that adds to it. */
 export const OfBody = (props: OfBodyProps) => {
-  const { plan, body, add } = props
+  const { plan, asked, body, add } = props
   return (
     <>
       {body.name}
-      {plan.example === undefined && (
+      {canChange(plan, asked) && (
         <p class="app-screen-only app-change-links">
           <a class="govuk-link" href={addPath(props)}>
             {add.text}

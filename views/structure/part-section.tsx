@@ -4,9 +4,12 @@ import { ChangeLinks } from '../change-links.tsx'
 import { Button } from '../components/button.tsx'
 import { planPath } from '../plan/plan-links.ts'
 import { newPartPath } from './structure-crumbs.ts'
+import { canChange } from '../plan/can-change.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 type PartSectionProps = {
   plan: Plan
+  asked: AskedDays
   /** The option that what is added is to belong to. */
   option: string | null
   id: string
@@ -20,13 +23,13 @@ type PartSectionProps = {
 }
 
 /** One part of the structure under a heading that can be linked to. */
-export const PartSection = ({ plan, id, heading, empty, ...part }: PartSectionProps) => (
+export const PartSection = ({ plan, asked, id, heading, empty, ...part }: PartSectionProps) => (
   <section aria-labelledby={id}>
     <h2 class="govuk-heading-m" id={id}>
       {heading}
     </h2>
     {part.isEmpty ? <p class="govuk-body">{empty}</p> : part.children}
-    {plan.example === undefined && part.add !== null && (
+    {canChange(plan, asked) && part.add !== null && (
       <p class="app-screen-only">
         <Button href={newPartPath(plan.id, part.add.path, part.option)} secondary>
           {part.add.text}
@@ -36,9 +39,11 @@ export const PartSection = ({ plan, id, heading, empty, ...part }: PartSectionPr
   </section>
 )
 
-/** The links that change or remove one thing; none in a worked example. */
-export const PartLinks = ({ plan, path, of }: { plan: Plan; path: string; of: string }) =>
-  plan.example === undefined ? (
+type PartLinksProps = { plan: Plan; asked: AskedDays; path: string; of: string }
+
+/** The links that change or remove one thing; none where the plan cannot be changed. */
+export const PartLinks = ({ plan, asked, path, of }: PartLinksProps) =>
+  canChange(plan, asked) ? (
     <ChangeLinks
       of={of}
       links={[

@@ -8,6 +8,7 @@ import { DataTable } from '../data-table.tsx'
 import { sentence } from '../sentence.ts'
 import { OfBody, PartItems, type PartItem } from './part-items.tsx'
 import { PartSection } from './part-section.tsx'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 const COLUMNS = [{ head: 'Body', classes: 'app-third' }, { head: 'Seats' }]
 
@@ -41,18 +42,20 @@ const Chairs = ({ plan, seats }: { plan: Plan; seats: readonly Seat[] }) => {
   )
 }
 
-type Seated = { plan: Plan; body: Body; seats: readonly Seat[]; option: string | null }
+type SeatsProps = { plan: Plan; asked: AskedDays; option: string | null }
 
-const rowOf = ({ plan, body, seats, option }: Seated): Child[] => [
-  <OfBody plan={plan} body={body} add={ADD} option={option} />,
+type Seated = SeatsProps & { body: Body; seats: readonly Seat[] }
+
+const rowOf = ({ plan, asked, body, seats, option }: Seated): Child[] => [
+  <OfBody {...{ plan, asked, body, option }} add={ADD} />,
   <>
-    <PartItems plan={plan} items={seats.map((seat) => itemOf(plan, body, seat))} />
+    <PartItems plan={plan} asked={asked} items={seats.map((seat) => itemOf(plan, body, seat))} />
     <Chairs plan={plan} seats={seats} />
   </>,
 ]
 
 /** The seats in each body that has any; the others are named together, for they may be many. */
-export const SeatsSection = ({ plan, option }: { plan: Plan; option: string | null }) => {
+export const SeatsSection = ({ plan, asked, option }: SeatsProps) => {
   const grouped = plan.bodies.map((body) => ({
     body,
     seats: plan.seats.filter((seat) => seat.body === body.id),
@@ -61,6 +64,7 @@ export const SeatsSection = ({ plan, option }: { plan: Plan; option: string | nu
   return (
     <PartSection
       plan={plan}
+      asked={asked}
       option={option}
       id="seats"
       heading="Seats"
@@ -79,7 +83,7 @@ export const SeatsSection = ({ plan, option }: { plan: Plan; option: string | nu
         columns={COLUMNS}
         rows={grouped
           .filter(({ seats }) => seats.length > 0)
-          .map(({ body, seats }) => rowOf({ plan, body, seats, option }))}
+          .map(({ body, seats }) => rowOf({ plan, asked, body, seats, option }))}
       />
       {without.length > 0 && <p class="govuk-body">No seat is recorded in: {showList(without)}.</p>}
     </PartSection>

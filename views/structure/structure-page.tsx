@@ -11,7 +11,7 @@ import { FunctionsSection } from './functions-section.tsx'
 import { LinesSection } from './lines-section.tsx'
 import { OnThisPage } from './on-this-page.tsx'
 import { SeatsSection } from './seats-section.tsx'
-import { showPounds } from './show-pounds.ts'
+import { showPounds } from '../../src/domain/show-pounds.ts'
 
 const MONEY_COLUMNS = [
   { head: 'What' },
@@ -39,6 +39,7 @@ const MoneyTable = ({ plan }: { plan: Plan }) => (
 /** What the plan records of the structure: areas, bodies, lines, seats, functions, and sums. */
 export const StructurePage = (page: PlanPageProps) => {
   const plan = planInForce(page.opened.plan)
+  const own = { plan, asked: page.asked, option: null }
   return (
     <PlanFrame {...page} heading="Structure and money" part="structure">
       {plan.bodies.length > 0 && (
@@ -64,10 +65,10 @@ export const StructurePage = (page: PlanPageProps) => {
       ) : (
         <AreasTable plan={plan} asked={page.asked} />
       )}
-      <BodiesSection plan={plan} framework={page.opened.framework} option={null} />
-      <LinesSection plan={plan} option={null} />
-      <SeatsSection plan={plan} option={null} />
-      <FunctionsSection plan={plan} option={null} />
+      <BodiesSection {...own} framework={page.opened.framework} />
+      <LinesSection {...own} />
+      <SeatsSection {...own} />
+      <FunctionsSection {...own} />
       <section id="money" aria-label="Money">
         {plan.money.length === 0 ? (
           <p class="govuk-body">No money is recorded yet.</p>

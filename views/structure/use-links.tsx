@@ -1,4 +1,3 @@
-import type { Day } from '../../src/domain/day.ts'
 import type { Plan } from '../../src/domain/plan.ts'
 import { optionOfBody, optionOfLine } from '../../src/domain/structure-scope.ts'
 import type { Use } from '../../src/domain/uses.ts'
@@ -6,6 +5,7 @@ import { fatesPath } from '../fates/fate-links.ts'
 import { milestonePath, requirementPath } from '../plan/entry-links.ts'
 import { planPath } from '../plan/plan-links.ts'
 import { sentence } from '../sentence.ts'
+import type { AskedDays } from '../plan/asked-days.ts'
 
 /** The option that a thing of the structure is of; null where it is of the plan itself. */
 function optionOf(plan: Plan, { kind, id }: Use): string | null {
@@ -17,19 +17,19 @@ function optionOf(plan: Plan, { kind, id }: Use): string | null {
 }
 
 /** Where a thing stands: with what the plan itself has, or on the page of the option that has it. */
-function structurePath(plan: Plan, use: Use, asked: Day | null): string {
+function structurePath(plan: Plan, use: Use, asked: AskedDays): string {
   const option = optionOf(plan, use)
   return `${planPath(plan.id, option === null ? 'structure' : `options/${option}`, asked)}#${use.id}`
 }
 
 /** The record of what happens to a thing, under the option that it is said of. */
-function fatePath(plan: Plan, id: string, asked: Day | null): string {
+function fatePath(plan: Plan, id: string, asked: AskedDays): string {
   const option = plan.fates.find((fate) => fate.id === id)?.option ?? null
   return `${fatesPath(plan, 'fates', { option, asked })}#${id}`
 }
 
 /** The version that a partner said something of, on the page of its option. */
-function versionPath(plan: Plan, id: string, asked: Day | null): string {
+function versionPath(plan: Plan, id: string, asked: AskedDays): string {
   const position = plan.positions.find((one) => one.id === id)
   const version = plan.optionVersions.find((one) => one.id === position?.version)
   return version === undefined
@@ -37,7 +37,7 @@ function versionPath(plan: Plan, id: string, asked: Day | null): string {
     : `${planPath(plan.id, `options/${version.option}`, asked)}#${version.id}`
 }
 
-function usePath(plan: Plan, use: Use, asked: Day | null): string {
+function usePath(plan: Plan, use: Use, asked: AskedDays): string {
   const { kind, id } = use
   switch (kind) {
     case 'area':
@@ -62,7 +62,7 @@ function usePath(plan: Plan, use: Use, asked: Day | null): string {
   }
 }
 
-type UseLinksProps = { plan: Plan; uses: readonly Use[]; asked: Day | null }
+type UseLinksProps = { plan: Plan; uses: readonly Use[]; asked: AskedDays }
 
 /** Where a thing is used, each place with a link to it. */
 export const UseLinks = ({ plan, uses, asked }: UseLinksProps) => (

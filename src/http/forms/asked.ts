@@ -1,14 +1,12 @@
 import type { Context } from 'hono'
-import type { Done } from '../../actions/change-plan.ts'
+import { entriesSince, type Done } from '../../actions/change-plan.ts'
 import type { Problem } from '../../domain/problem.ts'
 import type { AppDeps } from '../deps.ts'
 import { findPlan, type FoundPlan } from '../find-plan.tsx'
+import { pastDay } from '../past-day.ts'
 import { preparePictures } from '../prepare-pictures.ts'
 import { refusePage } from '../refuse-page.tsx'
 import type { Form } from './form-fields.ts'
-
-/** Nobody signs in yet, so the journal can't say who it was. */
-export const BY = 'somebody at the web pages'
 
 /** What a form is about, once its plan is open. */
 export type Asked<Subject> = { found: FoundPlan; subject: Subject; c: Context; deps: AppDeps }
@@ -19,6 +17,24 @@ export type About<Subject> = {
   subject: (found: FoundPlan, c: Context) => Subject | null
   /** What to say then. */
   missing: string
+}
+
+/** Who has taken away what an address names since the form was opened that was sent to it. */
+async function takenAway(c: Context, { shelf }: AppDeps, id: string): Promise<string[]> {
+  const sent = (c.get('typed') as Form | undefined)?.get('revision') ?? ''
+  if (!/^\d{1,9}$/.test(sent)) return []
+  const named = new Set(Object.values(c.req.param()))
+  const entry = (await entriesSince(shelf, id, Number(sent))).findLast(({ differences = [] }) =>
+    differences.some(
+      ({ at, after }) => at.length === 2 && after === undefined && named.has(at[1] ?? ''),
+    ),
+  )
+  return entry
+    ? [
+        `It was taken away after you opened this form: ${entry.said}. By ${entry.by}, revision ${entry.revision}.`,
+        'To have it back, undo that change in the history.',
+      ]
+    : []
 }
 
 /** Opens the plan and the thing in it that a form is about, or answers why it cannot. */
@@ -43,13 +59,20 @@ export async function findSubject<Subject>(
         ],
       },
     })
+  if (found.opened.asAt !== undefined) return pastDay(c, deps, found.opened)
   const subject = about.subject(found, c)
   if (subject !== null) return { found, subject, c, deps }
   return refusePage(c, deps, {
     status: 404,
     heading: 'That is not in this plan',
-    sentences: [about.missing],
-    links: { title: 'Where to look', items: [{ text: title, href: `/plans/${id}` }] },
+    sentences: [about.missing, ...(await takenAway(c, deps, id))],
+    links: {
+      title: 'Where to look',
+      items: [
+        { text: title, href: `/plans/${id}` },
+        { text: 'History', href: `/plans/${id}/history` },
+      ],
+    },
   })
 }
 
@@ -72,17 +95,24 @@ export function revisionOf(form: Form, { found }: { found: FoundPlan }): number 
   return Number.isSafeInteger(sent) ? sent : found.opened.plan.revision
 }
 
-/** What has been done to a plan since a revision, in plain words, oldest first. */
+/** As many changes as somebody reads; the history has all. */
+const MOST_TOLD = 20
+
+/** What has been done to a plan since a revision, in plain words and by whom, oldest first. */
 export async function changesSince(
   { shelf }: AppDeps,
   id: string,
   revision: number,
 ): Promise<string[]> {
-  const entries = await shelf.store.journal(id)
-  const said = entries.filter((entry) => entry.revision > revision).map((entry) => entry.said)
-  return said.length > 0
-    ? said
-    : ['It is not the plan that you opened; its history does not say what was done.']
+  const entries = await entriesSince(shelf, id, revision)
+  if (entries.length === 0)
+    return ['It is not the plan that you opened; its history does not say what was done.']
+  const told = entries.slice(-MOST_TOLD)
+  const before = entries.length - told.length
+  return [
+    ...(before > 0 ? [`Changes before these, told in the history: ${before}`] : []),
+    ...told.map(({ said, by, revision: made }) => `${said}. By ${by}, revision ${made}.`),
+  ]
 }
 
 /** A page for a change that was asked for by one button and cannot be made. */

@@ -2,8 +2,8 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import {
   changePlan,
   hasMovedOn,
-  planAt,
   previewChange,
+  withoutMovedOn,
   type Done,
   type Preview,
 } from '../../actions/change-plan.ts'
@@ -12,11 +12,13 @@ import type { OpenPlan } from '../../domain/facts.ts'
 import type { Problem, Result } from '../../domain/problem.ts'
 import type { FormError } from '../../../views/components/error-summary.tsx'
 import type { FormPageProps } from '../../../views/forms/form-page.tsx'
+import type { ClashTableProps } from '../../../views/forms/clash-table.tsx'
 import { PreviewPage } from '../../../views/forms/preview-page.tsx'
 import { cssPath } from '../deps.ts'
+import { byOf } from '../person.ts'
 import type { Handle } from '../route.ts'
+import { asOf } from './as-of.ts'
 import {
-  BY,
   cannotDo,
   changesSince,
   findSubject,
@@ -27,7 +29,8 @@ import {
 } from './asked.ts'
 import { readForm, type Form } from './form-fields.ts'
 import { asLastChange } from './last-change.ts'
-import { mergeForms, type FieldClash } from './merge-forms.ts'
+import { mergeForms } from './merge-forms.ts'
+import { toldClash } from './told-clash.ts'
 
 type Page = HtmlEscapedString | Promise<HtmlEscapedString>
 
@@ -39,56 +42,51 @@ type Change<Subject> = About<Subject> & {
   next: (asked: Asked<Subject>, done: Done, form: Form) => string
 }
 
-/** A page with one form that makes one change to a plan. */
-export type Edit<Subject> = Change<Subject> & {
+/** A page with one form, whatever comes of sending it. */
+export type FormOf<Subject> = About<Subject> & {
   /** The fields as first shown. */
   start: (asked: Asked<Subject>) => Record<string, string> | Form
   page: (props: FormPageProps & { subject: Subject }) => Page
-  /** Set where people see what the change does to every date and finding before it is saved. */
-  preview?: { heading: string }
 }
 
-type Shown<Subject> = Asked<Subject> & {
-  edit: Edit<Subject>
+/** A page with one form that makes one change to a plan. */
+export type Edit<Subject> = Change<Subject> &
+  FormOf<Subject> & {
+    /** Set where people see what the change does to every date and finding before it is saved. */
+    preview?: { heading: string }
+  }
+
+/** A form as it is to be shown, or as it was sent. */
+export type Shown<Subject> = Asked<Subject> & {
+  edit: FormOf<Subject>
   form: Form
   errors?: readonly FormError[]
   since?: readonly string[]
-  clashes?: readonly FieldClash[]
+  clash?: ClashTableProps | undefined
 }
 
-async function show<Subject>(shown: Shown<Subject>): Promise<Response> {
-  const { c, deps, edit, found, subject, form, errors = [], since = [], clashes = [] } = shown
+/** The page of a form: as first shown, with what is wrong, or with what others did meanwhile. */
+export async function show<Subject>(shown: Shown<Subject>): Promise<Response> {
+  const { c, deps, edit, found, subject, form, errors = [], since = [], clash } = shown
   // Only who has been told what others did goes on from the plan as it is now.
   const revision = since.length > 0 ? found.opened.plan.revision : revisionOf(form, shown)
-  const props = { ...found, css: cssPath(deps), form, errors, since, clashes, revision, subject }
-  const status = errors.length > 0 ? 422 : since.length > 0 ? 409 : 200
+  const props = { ...found, css: cssPath(deps), form, errors, since, clash, revision, subject }
+  const status = since.length > 0 ? 409 : errors.length > 0 ? 422 : 200
   return c.html(await edit.page(props), status)
 }
 
-const inForm = ({ path, message }: Problem): FormError =>
+/** A problem of what was typed: its path is the id of an input. */
+export const inForm = ({ path, message }: Problem): FormError =>
   path === '' ? { message } : { field: path, message }
 
 /** The plan itself refuses: its words for a field are an input's only by chance. */
-const inPlan =
+export const inPlan =
   (form: Form) =>
   ({ path, message }: Problem): FormError =>
     form.has(path) ? { field: path, message } : { message }
 
-const startOf = <Subject,>(edit: Edit<Subject>, asked: Asked<Subject>): Form =>
+const startOf = <Subject,>(edit: FormOf<Subject>, asked: Asked<Subject>): Form =>
   new URLSearchParams(edit.start(asked))
-
-/** The form as it would have been shown at a revision; null where that can't be told. */
-async function startAt<Subject>(
-  { edit, ...asked }: Shown<Subject>,
-  revision: number,
-): Promise<Form | null> {
-  const { found, c, deps } = asked
-  const plan = await planAt(deps.shelf, found.opened, revision)
-  if (!plan) return null
-  const then = { ...found, opened: { ...found.opened, plan } }
-  const subject = edit.subject(then, c)
-  return subject === null ? null : startOf(edit, { ...asked, found: then, subject })
-}
 
 /** A form for a new thing is made for another one, where the first has been added meanwhile. */
 function withFreshId(form: Form, { plan }: OpenPlan, fresh: () => string): Form {
@@ -97,33 +95,45 @@ function withFreshId(form: Form, { plan }: OpenPlan, fresh: () => string): Form 
     ...[plan.milestones, plan.areas, plan.organisations, plan.bodies, plan.statedDeadlines],
     ...[plan.lines, plan.seats, plan.functions],
     ...[plan.options, plan.fates, plan.positions, plan.slides],
+    ...[plan.feeds, plan.moments],
   ]
   if (id !== null && taken.flat().some((thing) => thing.id === id)) form.set('id', fresh())
   return form
 }
 
+/** What was asked for and why it was refused, where more can be told than that others were at it. */
+type Refused = { action: Action; problems: readonly Problem[] }
+
 /** The form again, put together with what others have done since it was opened. */
-async function showMovedOn<Subject>(before: Shown<Subject>, revision: number): Promise<Response> {
+export async function showMovedOn<Subject>(
+  before: Shown<Subject>,
+  revision: number,
+  refused?: Refused,
+): Promise<Response> {
   const { c, deps, edit, form: typed } = before
-  const asked = await findSubject(c, deps, edit)
-  if (asked instanceof Response) return asked
-  const shown = { ...before, ...asked }
-  const { opened } = asked.found
+  const now = await findSubject(c, deps, edit)
+  if (now instanceof Response) return now
+  const { opened } = now.found
   const since = await changesSince(deps, opened.plan.id, revision)
-  const then = await startAt(shown, revision)
-  const merged = then ? mergeForms(typed, { then, now: startOf(edit, asked) }) : null
-  const form = withFreshId(merged?.form ?? typed, opened, deps.shelf.newId)
-  return show({ ...shown, form, since, clashes: merged?.clashes ?? [] })
+  const then = await asOf(now, edit, revision)
+  const forms = then && { then: startOf(edit, then), now: startOf(edit, now) }
+  const form = withFreshId(forms ? mergeForms(typed, forms) : typed, opened, deps.shelf.newId)
+  const sides = refused && then && { ...refused, base: then.found.opened, now: opened }
+  const clash = sides ? await toldClash(deps, sides) : undefined
+  const errors = withoutMovedOn(refused?.problems ?? []).map(inPlan(form))
+  return show({ ...before, ...now, form, since, clash, errors })
 }
 
-async function save<Subject>(shown: Shown<Subject>, action: Action): Promise<Response> {
+type Sent<Subject> = Shown<Subject> & { edit: Edit<Subject> }
+
+async function save<Subject>(shown: Sent<Subject>, action: Action): Promise<Response> {
   const { deps, edit, found, form } = shown
   const { id } = found.opened.plan
   const revision = revisionOf(form, shown)
-  const done = await changePlan(deps.shelf, id, action, { by: BY, revision })
+  const done = await changePlan(deps.shelf, id, action, { by: byOf(shown), revision })
   if (done.ok) return toSaved(shown, done.value, edit.next(shown, done.value, form))
   return hasMovedOn(done.problems)
-    ? showMovedOn(shown, revision)
+    ? showMovedOn(shown, revision, { action, problems: done.problems })
     : show({ ...shown, errors: done.problems.map(inPlan(form)) })
 }
 
@@ -134,29 +144,55 @@ function showPreview<Subject>(shown: Shown<Subject>, preview: Preview, heading: 
 }
 
 /** On to what it would do where that is shown first and not yet seen, else saved. */
-function take<Subject>(shown: Shown<Subject>, action: Action): Response | Promise<Response> {
+async function take<Subject>(shown: Sent<Subject>, action: Action): Promise<Response> {
   const { deps, edit, found, form } = shown
   if (edit.preview === undefined || form.get('then') === 'save') return save(shown, action)
-  const preview = previewChange(deps.shelf, found.opened, action)
-  return preview.ok
-    ? showPreview(shown, preview.value, edit.preview.heading)
-    : show({ ...shown, errors: preview.problems.map(inPlan(form)) })
+  const revision = revisionOf(form, shown)
+  const preview = await previewChange(deps.shelf, found.opened, action, revision)
+  if (preview.ok) return showPreview(shown, preview.value, edit.preview.heading)
+  const { problems } = preview
+  return hasMovedOn(problems)
+    ? showMovedOn(shown, revision, { action, problems })
+    : show({ ...shown, errors: problems.map(inPlan(form)) })
 }
 
-/** Both halves of a form's page: how it is first shown, and what happens when it is sent. */
-export const editPage = <Subject,>(edit: Edit<Subject>): { get: Handle; post: Handle } => ({
-  get: (deps) => async (c) => {
+/**
+ * What a form asks for, of the plan that its sender saw: what it sent along merely because it was
+ * shown is then no change.
+ */
+async function decided<Subject>(
+  change: Change<Subject>,
+  asked: Asked<Subject>,
+  form: Form,
+): Promise<Result<Action>> {
+  const now = change.decide(form, asked)
+  const revision = revisionOf(form, asked)
+  if (!now.ok || revision === asked.found.opened.plan.revision) return now
+  const then = await asOf(asked, change, revision)
+  const seen = then && change.decide(form, then)
+  return seen?.ok ? seen : now
+}
+
+/** A form's page as it is first shown. */
+export const firstShown =
+  <Subject,>(edit: FormOf<Subject>): Handle =>
+  (deps) =>
+  async (c) => {
     const asked = await findSubject(c, deps, edit)
     if (asked instanceof Response) return asked
     return show({ ...asked, edit, form: startOf(edit, asked) })
-  },
+  }
+
+/** Both halves of a form's page: how it is first shown, and what happens when it is sent. */
+export const editPage = <Subject,>(edit: Edit<Subject>): { get: Handle; post: Handle } => ({
+  get: firstShown(edit),
   post: (deps) => async (c) => {
     const form = await readForm(c)
     const asked = await findSubject(c, deps, edit)
     if (asked instanceof Response) return asked
     const shown = { ...asked, edit, form }
     if (form.get('then') === 'edit') return show(shown)
-    const action = edit.decide(form, asked)
+    const action = await decided(edit, asked, form)
     if (action.ok) return take(shown, action.value)
     const done = await asLastChange(edit, asked, form)
     return done
@@ -173,9 +209,9 @@ export const deedButton =
     const form = await readForm(c)
     const asked = await findSubject(c, deps, change)
     if (asked instanceof Response) return asked
-    const action = change.decide(form, asked)
+    const action = await decided(change, asked, form)
     if (!action.ok) return cannotDo(asked, action.problems)
-    const made = { by: BY, revision: revisionOf(form, asked) }
+    const made = { by: byOf(asked), revision: revisionOf(form, asked) }
     const done = await changePlan(deps.shelf, asked.found.opened.plan.id, action.value, made)
     return done.ok
       ? toSaved(asked, done.value, change.next(asked, done.value, form))

@@ -1,7 +1,8 @@
-import { entryOf, planAt, type Done } from '../../actions/change-plan.ts'
+import { entryOf, type Done } from '../../actions/change-plan.ts'
 import type { Action } from '../../domain/change.ts'
 import { isSame } from '../../domain/is-same.ts'
 import type { Result } from '../../domain/problem.ts'
+import { asOf } from './as-of.ts'
 import type { About, Asked } from './asked.ts'
 import type { Form } from './form-fields.ts'
 
@@ -19,19 +20,16 @@ const unnamed = ({ id: _, ...action }: Record<string, unknown>): unknown =>
  */
 export async function asLastChange<Subject>(
   edit: Adding<Subject>,
-  { found, c, deps }: Asked<Subject>,
+  asked: Asked<Subject>,
   form: Form,
 ): Promise<Done | null> {
-  const { opened } = found
+  const { opened } = asked.found
   const { id, revision } = opened.plan
   if (!form.has('id')) return null
-  const last = await entryOf(deps.shelf, id, revision)
-  const plan = last && (await planAt(deps.shelf, opened, revision - 1))
-  if (!last || !plan) return null
-  const then = { ...found, opened: { ...opened, plan } }
-  const subject = edit.subject(then, c)
-  const action = subject === null ? null : edit.decide(form, { found: then, subject, c, deps })
-  return action?.ok && isSame(unnamed(action.value), unnamed(last.action))
+  const last = await entryOf(asked.deps.shelf, id, revision)
+  const then = await asOf(asked, edit, revision - 1)
+  const action = then && edit.decide(form, then)
+  return last && action?.ok && isSame(unnamed(action.value), unnamed(last.action))
     ? { opened, said: last.said, revision }
     : null
 }

@@ -6,8 +6,9 @@ import { accept, refuse, type Problem, type Result } from '../../domain/problem.
 import { canUndo } from '../../domain/undo.ts'
 import { listQuery } from '../../../views/milestones/milestone-links.ts'
 import { cssPath } from '../deps.ts'
+import { byOf } from '../person.ts'
 import type { Handle } from '../route.ts'
-import { BY, changesSince, findSubject, revisionOf, toSaved, type Asked } from './asked.ts'
+import { changesSince, findSubject, revisionOf, toSaved, type Asked } from './asked.ts'
 import { field, readForm, type Form } from './form-fields.ts'
 import { listPage } from './milestone-list-page.tsx'
 import { milestoneSubject } from './milestone-subject.ts'
@@ -70,7 +71,7 @@ export const moveButton: Handle = (deps) => async (c) => {
   const sent = { ...asked, form }
   const action = decide(sent)
   if (!action.ok) return refused(sent, action.problems)
-  const made = { by: BY, revision: revisionOf(form, asked) }
+  const made = { by: byOf(asked), revision: revisionOf(form, asked) }
   const done = await changePlan(deps.shelf, asked.found.opened.plan.id, action.value, made)
   if (!done.ok) return refused(sent, done.problems)
   const { id } = asked.subject

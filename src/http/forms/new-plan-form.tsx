@@ -10,8 +10,9 @@ import type { FormError } from '../../../views/components/error-summary.tsx'
 import { NewPlanPage } from '../../../views/new/new-plan-page.tsx'
 import { cssPath, type AppDeps } from '../deps.ts'
 import { findPlan } from '../find-plan.tsx'
+import { pastDay } from '../past-day.ts'
+import { byOf } from '../person.ts'
 import type { Handle } from '../route.ts'
-import { BY } from './asked.ts'
 import { field, readForm, type Form } from './form-fields.ts'
 
 /** What a new plan can start from, as the form words it. */
@@ -74,11 +75,13 @@ type Shown = {
   errors: readonly FormError[]
 }
 
-const show = (c: Context, deps: AppDeps, shown: Shown) =>
-  c.html(
+function show(c: Context, deps: AppDeps, shown: Shown) {
+  c.set('watches', false)
+  return c.html(
     <NewPlanPage {...shown} starts={startsOf(deps)} css={cssPath(deps)} />,
     shown.errors.length > 0 ? 422 : 200,
   )
+}
 
 /** Makes the plan and goes to it; or shows the form again with what was typed. */
 async function make(c: Context, deps: AppDeps, shown: Omit<Shown, 'errors'>) {
@@ -95,7 +98,7 @@ async function make(c: Context, deps: AppDeps, shown: Omit<Shown, 'errors'>) {
     areas: field(form, 'area')
       .split('\n')
       .flatMap((name) => name.trim() || []),
-    by: BY,
+    by: byOf({ c }),
   })
   return made.ok
     ? c.redirect(`/plans/${made.value.opened.plan.id}?saved=0`, 303)
@@ -128,6 +131,7 @@ export const copyForm: { get: Handle; post: Handle } = {
   get: (deps) => async (c) => {
     const found = await findPlan(c, deps)
     if (found instanceof Response) return found
+    if (found.opened.asAt !== undefined) return pastDay(c, deps, found.opened)
     const { plan, framework } = found.opened
     return show(c, deps, { source: plan, framework, form: blank(deps, plan.title), errors: [] })
   },
@@ -135,6 +139,7 @@ export const copyForm: { get: Handle; post: Handle } = {
     const form = await readForm(c)
     const found = await findPlan(c, deps)
     if (found instanceof Response) return found
+    if (found.opened.asAt !== undefined) return pastDay(c, deps, found.opened)
     const { plan, framework } = found.opened
     return make(c, deps, { source: plan, framework, form })
   },

@@ -10,8 +10,9 @@ import type { FormPageProps } from '../../../views/forms/form-page.tsx'
 import { PastePage } from '../../../views/milestones/paste-page.tsx'
 import { PastePreviewPage } from '../../../views/milestones/paste-preview-page.tsx'
 import { cssPath } from '../deps.ts'
+import { byOf } from '../person.ts'
 import type { Handle } from '../route.ts'
-import { BY, changesSince, findSubject, revisionOf, toSaved, type Asked } from './asked.ts'
+import { changesSince, findSubject, revisionOf, toSaved, type Asked } from './asked.ts'
 import { chosenColumns, isChosenAnew } from './chosen-columns.ts'
 import { readForm, type Form } from './form-fields.ts'
 import { readSource } from './source-field.ts'
@@ -116,7 +117,7 @@ async function add(shown: Shown, reading: Reading): Promise<Response> {
     )
   const { id } = found.opened.plan
   const revision = revisionOf(form, shown)
-  const done = await changePlan(deps.shelf, id, action, { by: BY, revision })
+  const done = await changePlan(deps.shelf, id, action, { by: byOf(shown), revision })
   if (done.ok) return toSaved(shown, done.value, '/milestones')
   if (!hasMovedOn(done.problems))
     return showPreview(

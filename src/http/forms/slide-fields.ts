@@ -86,8 +86,13 @@ function againstOf(reading: Reading): string | null {
   return id === '' || id === OLD || viewOf(reading) !== 'differences' ? null : id
 }
 
-function readSince({ form, formed }: Reading): Result<Day | null> {
+/** The day that was typed, or that of the marked moment that was chosen. */
+function readSince({ form, formed, plan }: Reading): Result<Day | null> {
   if (!formed.has.includes('since')) return accept(null)
+  const id = field(form, 'moment')
+  const moment = plan.moments.find((one) => one.id === id)
+  if (moment) return accept(moment.on)
+  if (id !== '') return refuse('That moment is not marked any more. Choose another.', 'moment')
   const read = readTypedDay(typedDay(form, 'since'))
   return read.ok ? read : { ok: false, problems: within('since', read.problems) }
 }
@@ -127,6 +132,7 @@ export const slideInputs = (slide: SlideChoice | null): Record<string, string> =
   title: slide?.title ?? '',
   option: slide?.option ?? '',
   against: slide?.against ?? 'old',
+  moment: '',
   points: (slide?.points ?? []).join('\n'),
   notes: slide?.notes ?? '',
   ...dayFields('since', slide?.since),

@@ -6,8 +6,9 @@ import { likelyPlace, placeValue, readPlace } from '../../domain/structure-place
 import type { FormError } from '../../../views/components/error-summary.tsx'
 import type { EntryPageProps } from '../../../views/entry/entry-page.ts'
 import { cssPath } from '../deps.ts'
+import { byOf } from '../person.ts'
 import type { Handle } from '../route.ts'
-import { BY, changesSince, findSubject, revisionOf, toSaved, type Asked } from './asked.ts'
+import { changesSince, findSubject, revisionOf, toSaved, type Asked } from './asked.ts'
 import { field, readForm, type Form } from './form-fields.ts'
 import { optionAsked } from './option-asked.ts'
 
@@ -87,7 +88,7 @@ async function add<Reading>(entry: Entry<Reading>, sent: Sent, reading: Reading)
   const { deps, found, form } = sent
   const action = entry.decide(reading)
   if (!action.ok) return show(entry, { ...sent, errors: action.problems.map(atField) }, reading)
-  const made = { by: BY, revision: revisionOf(form, sent) }
+  const made = { by: byOf(sent), revision: revisionOf(form, sent) }
   const done = await changePlan(deps.shelf, found.opened.plan.id, action.value, made)
   if (done.ok) return toSaved(sent, done.value, arrangePath(form, sent))
   return hasMovedOn(done.problems)

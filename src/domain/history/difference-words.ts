@@ -1,11 +1,16 @@
-import type { Difference } from '../../src/domain/differences.ts'
-import type { OpenPlan } from '../../src/domain/facts.ts'
-import { checklistItems } from '../../src/domain/checklist.ts'
-import { partName } from '../../src/domain/part-name.ts'
-import { fieldWords, valueWords } from './value-words.ts'
+import type { Difference } from '../differences.ts'
+import type { OpenPlan } from '../facts.ts'
+import { checklistItems } from '../checklist.ts'
+import { partName } from '../part-name.ts'
+import { fieldWords, thingWords, valueWords } from './value-words.ts'
 
 /** One place that a change touched, in words. */
-export type DifferenceWords = { what: string; before: string; after: string }
+export type DifferenceWords = {
+  at: readonly string[]
+  what: string
+  before: string
+  after: string
+}
 
 type Fields = Record<string, unknown>
 
@@ -23,8 +28,11 @@ const LISTS: Record<string, string> = {
   checklist: 'checklist item',
   milestones: 'milestone',
   slides: 'slide',
+  feeds: 'calendar feed',
   statedDeadlines: 'stated deadline',
   money: 'sum',
+  requirementRecords: 'record of a requirement',
+  moments: 'marked moment',
 }
 
 const named = (thing: unknown): string | null => {
@@ -33,11 +41,14 @@ const named = (thing: unknown): string | null => {
   return typeof text === 'string' ? `“${text}”` : null
 }
 
-/** The requirement that a record is about, by its title in the framework. */
-function recordName({ framework }: OpenPlan, thing: unknown): string | null {
-  const { requirement } = (thing ?? {}) as { requirement?: unknown }
+/** The requirement that a record or a stated deadline is about, by its title in the framework. */
+function recordName({ plan, framework }: OpenPlan, list: string, thing: unknown): string | null {
+  const { requirement, area } = (thing ?? {}) as { requirement?: unknown; area?: unknown }
   const entry = framework?.entries.find(({ id }) => id === requirement)
-  return entry ? `“${entry.title}”` : null
+  if (!entry) return null
+  if (list === 'statedDeadlines') return `what a paper states of “${entry.title}”`
+  const where = plan.areas.length > 1 && plan.areas.find(({ id }) => id === area)
+  return `“${entry.title}”${where ? ` in ${where.name}` : ''}`
 }
 
 /** The item that a record of the checklist is about, by its title in the framework. */
@@ -49,7 +60,7 @@ function itemName({ framework }: OpenPlan, list: string, thing: unknown): string
 
 const callThing = (opened: OpenPlan, list: string, thing: unknown): string | null =>
   named(thing) ??
-  recordName(opened, thing) ??
+  recordName(opened, list, thing) ??
   itemName(opened, list, thing) ??
   partName(opened.plan, list, thing)
 
@@ -89,6 +100,9 @@ const isWhole = ({ at }: Difference): boolean => at.length === 2 && at[1] !== '#
 
 const isOrder = ({ at }: Difference): boolean => at[1] === '#order'
 
+/** Which addresses a feed had before says no more than that it has another one. */
+const isAddressBefore = ({ at }: Difference): boolean => at[0] === 'feeds' && at[2] === 'retired'
+
 /** Is an order another only because something came or went, which is told as such? */
 function followsFromOthers(difference: Difference): boolean {
   if (!isOrder(difference)) return false
@@ -100,12 +114,18 @@ function followsFromOthers(difference: Difference): boolean {
 
 function differenceWords(opened: OpenPlan, difference: Difference): DifferenceWords {
   const { at, before, after } = difference
-  const isThere = isWhole(difference)
+  const told = { at, what: whatOf(opened, difference) }
+  if (at.at(-1) === 'tokenHash')
+    return {
+      ...told,
+      before: 'the one given out before, which is gone',
+      after: 'a new one, shown once',
+    }
   const words = (value: unknown): string => {
-    if (isThere) return value === undefined ? 'not there' : 'there'
-    return valueWords(opened.plan, value, at.at(-1))
+    if (!isWhole(difference)) return valueWords(opened, value, at.at(-1))
+    return value === undefined ? 'not there' : thingWords(opened, at[0] ?? '', value)
   }
-  return { what: whatOf(opened, difference), before: words(before), after: words(after) }
+  return { ...told, before: words(before), after: words(after) }
 }
 
 /** The plan together with what came and went, so that what is there no more keeps its name. */
@@ -130,6 +150,8 @@ export function differencesInWords(
 ): DifferenceWords[][] {
   const known = withGone(opened, changes.flat())
   return changes.map((differences) =>
-    differences.filter((one) => !followsFromOthers(one)).map((one) => differenceWords(known, one)),
+    differences
+      .filter((one) => !followsFromOthers(one) && !isAddressBefore(one))
+      .map((one) => differenceWords(known, one)),
   )
 }

@@ -1,0 +1,42 @@
+import { diskFiles, type Files } from '../../src/store/files.ts'
+
+/** What a disk does to us: one call fails, or that one and all after it. */
+export type Failing = { at: number; code: string; goesOn: boolean }
+
+const failure = (code: string, name: string): Error =>
+  Object.assign(new Error(`${code}: ${name}`), { code })
+
+/** A write that fails has written some of it. */
+function tear(name: string, args: readonly unknown[]): void {
+  const [file, bytes, from] = args
+  if (name === 'write' && bytes instanceof Buffer)
+    diskFiles.write(file as number, bytes.subarray(0, bytes.length / 2), from as number)
+}
+
+/** The disk itself, of which any call can be let fail; `calls` names those that were made. */
+export function failingFiles(): { files: Files; calls: string[]; fail: (how: Failing) => void } {
+  const calls: string[] = []
+  let failing: Failing | null = null
+  const call =
+    (name: string, work: (...args: never[]) => unknown) =>
+    (...args: never[]): unknown => {
+      calls.push(name)
+      const n = calls.length - 1
+      const isAt = failing && (failing.goesOn ? n >= failing.at : n === failing.at)
+      if (!failing || !isAt) return work(...args)
+      if (n === failing.at) tear(name, args)
+      // What is open is closed, whatever the system says of it.
+      if (name === 'close') work(...args)
+      const error = failure(failing.code, name)
+      if (name === 'sync') return Promise.reject(error)
+      throw error
+    }
+  const files = Object.fromEntries(
+    Object.entries(diskFiles).map(([name, work]) => [name, call(name, work as () => unknown)]),
+  ) as unknown as Files
+  const fail = (how: Failing): void => {
+    calls.length = 0
+    failing = how
+  }
+  return { files, calls, fail }
+}
