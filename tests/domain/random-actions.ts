@@ -88,6 +88,13 @@ const MAKERS: readonly Maker[] = [
     })),
   }),
   (plan, numbers) => ({
+    action: 'import-milestones',
+    added: [{ id: `ms-i-${numbers.join('-')}`, milestone: { title: `Entry ${numbers[1]}` } }],
+    changed: [milestoneId(plan, numbers[2])]
+      .filter((id) => id !== undefined && numbers[3] % 2 === 1)
+      .map((id) => ({ id, change: { when: date(numbers[1]) } })),
+  }),
+  (plan, numbers) => ({
     action: 'change-milestone',
     id: milestoneId(plan, numbers[1]),
     change: fields(plan, numbers),

@@ -57,7 +57,7 @@ describe('a damaged plan', () => {
       const html = await answer.text()
       expect(html).toContain(path)
       expect(html).toContain('<code class="app-code">revision</code>')
-      expect(html).toContain('Nothing was changed.')
+      expect(html).toContain('Nothing was changed')
       expect(readFileSync(path, 'utf8')).toBe(before)
     },
   )
