@@ -59,7 +59,9 @@ function addCreate(feeds: Command, deps: CliDeps): void {
       if (options.format === 'json') deps.out(`${JSON.stringify({ id, url })}\n`)
       else deps.out(`${done.said}. Its address, shown this once:\n${url}\n`)
       if (deps.publicUrl === null)
-        deps.err('Only calendars on this computer can fetch it: PUBLIC_URL is not set.\n')
+        deps.err(
+          `PUBLIC_URL is not set, so only calendars on this computer can fetch it, from a server at ${deps.localUrl} (PORT says which).\n`,
+        )
     })
 }
 

@@ -2,7 +2,8 @@ import { Option, type Command } from 'commander'
 import { areaId, milestoneId } from '../actions/named.ts'
 import type { Action } from '../domain/change.ts'
 import type { OpenPlan } from '../domain/facts.ts'
-import { About, type Dated } from '../domain/plan.ts'
+import { About, type Dated, type Owner } from '../domain/plan.ts'
+import { isSameName } from '../domain/same-name.ts'
 import { byOption, dated, several, take, wholeNumber } from './change-options.ts'
 import { need, open, Refused, type CliDeps } from './command.ts'
 
@@ -26,7 +27,10 @@ function withFields(command: Command, deps: CliDeps): Command {
   return command
     .option('--date <date>', '2019-06-29, 2019-06, ../2019-06 (by), 2019-01/.. (from), or none')
     .option('--as-written <words>', 'the words of the paper')
-    .option('--owner <role>', 'who will do it, by role; none to take away')
+    .option(
+      '--owner <role>',
+      'who will do it: an organisation or body by name, else a role; none to take away',
+    )
     .option('--area <area>', 'an area it concerns (repeat; default all)', several)
     .addOption(new Option('--about <kind>', 'what it is about').choices(About.shape.kind.options))
     .option('--body <body>', 'the body that meets, decides or reports')
@@ -77,9 +81,16 @@ function whenOf({ date, asWritten }: MilestoneOptions): { when?: Dated | null } 
   return { when: date === 'none' ? null : dated(date, asWritten) }
 }
 
-function ownerOf({ owner }: MilestoneOptions): { owner?: { role: string } | null } {
+/** An organisation or body of the plan where one is called so; else the words are a role. */
+function ownerOf({ plan }: OpenPlan, { owner }: MilestoneOptions): { owner?: Owner | null } {
   if (owner === undefined) return {}
-  return { owner: owner === 'none' ? null : { role: owner } }
+  const isCalled = ({ id, name }: { id: string; name: string }): boolean =>
+    id === owner || isSameName(name, owner)
+  const organisation = plan.organisations.find(isCalled)?.id
+  const body = plan.bodies.find(isCalled)?.id
+  if (owner === 'none') return { owner: null }
+  if (organisation !== undefined) return { owner: { organisation } }
+  return { owner: body === undefined ? { role: owner } : { body } }
 }
 
 function fieldsOf(opened: OpenPlan, options: MilestoneOptions) {
@@ -87,7 +98,7 @@ function fieldsOf(opened: OpenPlan, options: MilestoneOptions) {
   return {
     ...(title === undefined ? {} : { title }),
     ...whenOf(options),
-    ...ownerOf(options),
+    ...ownerOf(opened, options),
     ...(area === undefined ? {} : { areas: area.map((one) => need(areaId(opened, one))) }),
     ...aboutOf(opened, options),
     ...(fulfils === undefined ? {} : { fulfils: fulfils === 'none' ? null : fulfils }),

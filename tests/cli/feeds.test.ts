@@ -53,6 +53,16 @@ describe('feeds at the command line', () => {
     expect((await transition('feeds', 'list', 'ours')).out).toBe('ours has no feeds yet.\n')
   })
 
+  it('shows a milestone to the organisation that its owner is called after', async () => {
+    const { transition } = await withPlan()
+    const [name, to] = ['the council for rutland', ['export', 'ours', '--to', 'ics'] as const]
+    await transition('milestone', 'add', 'ours', 'Sign it', '--date', '2019-09-20', '--owner', name)
+    const theirs = readEvents((await transition(...to, '--for', name)).out)
+    expect(theirs.map(({ summary }) => summary)).toContain('Sign it')
+    const schedule = await transition('schedule', 'ours', '--format', 'csv')
+    expect(schedule.out).toContain('The council for Rutland')
+  })
+
   it('takes an address back for good', async () => {
     const { transition } = await withPlan()
     const { id } = JSON.parse((await transition(...create, '--format', 'json')).out) as {

@@ -181,7 +181,7 @@ describe('random sequences of accepted actions', { timeout: 120_000 }, () => {
 
   it('are of every kind', () => {
     const steps = fc
-      .sample(someActions, { numRuns: 900, seed: 7 })
+      .sample(someActions, { numRuns: 1500, seed: 7 })
       .flatMap((actions) => takeAll(start, actions))
     expect(new Set(steps.map(({ kind }) => kind)).size).toBe(KINDS)
   })

@@ -62,11 +62,19 @@ describe('what a feed is asked to show', () => {
           makeMilestone({ id: 'ms-a', title: 'Police thing', owner: { organisation: 'police' } }),
           makeMilestone({ id: 'ms-b', title: 'Council thing', owner: { organisation: 'council' } }),
           makeMilestone({ id: 'ms-c', title: 'Nobody’s thing' }),
+          makeMilestone({
+            id: 'ms-d',
+            title: 'In words',
+            owner: { role: 'Chief Constable of Testshire' },
+          }),
         ],
+        areas: [makeArea({ anchors: { publicationDate: { planned: { edtf: '2019-06-28' } } } })],
       }),
     )
     const police = dated(eventsOf(opened, { whose: { organisation: 'police' } })).join('\n')
     expect(police).toContain('Police thing')
+    expect(police).toContain('In words')
+    expect(police).toContain('2019-06-28 ')
     expect(police).toContain('Publish the arrangements')
     expect(police).not.toMatch(/Council thing|Nobody/)
     expect(police).not.toContain('annual report')

@@ -1,5 +1,6 @@
 import type { OpenPlan } from '../facts.ts'
 import { anchorDates, anchorState, type AnchorDate } from '../anchor-dates.ts'
+import { DutyHolder } from '../framework.ts'
 import type { CalendarDraft } from './calendar-draft.ts'
 import { sayPlaced, sayWorkingDay, summary } from './draft-words.ts'
 import { placeDue, sayWhichDays } from '../placing.ts'
@@ -17,7 +18,8 @@ function draftOf(opened: OpenPlan, date: AnchorDate): CalendarDraft[] {
       day: placing.day,
       shown: sayPlaced(placing),
       force: 'local',
-      for: [],
+      // Everybody who has something to do in an area counts from its key dates.
+      for: DutyHolder.options,
       state: happened ? 'done' : 'open',
       isDeadline: !happened,
       status: placing.label === null ? 'CONFIRMED' : 'TENTATIVE',

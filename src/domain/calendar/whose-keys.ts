@@ -18,13 +18,17 @@ const DUTIES: Record<Kind, readonly DutyHolder[]> = {
  * put upon their kind. A council's dates are those of the partners too.
  */
 export function whoseKeys(plan: Plan, { organisation, body, role }: Whose): Set<string> {
-  const kind = plan.organisations.find(({ id }) => id === organisation)?.kind
   const held = plan.bodies.find(({ id }) => id === body)
+  const named = plan.organisations.find(({ id }) => id === organisation)
+  const kind = named?.kind
+  // An owner that was written in words reads the same on every page.
+  const name = named?.name ?? held?.name
   const isBoard = held?.kind === 'board' && held.side === 'old'
   return new Set([
     ...(organisation === undefined ? [] : [`organisation:${organisation}`]),
     ...(body === undefined ? [] : [`body:${body}`]),
     ...(role === undefined ? [] : [`role:${role}`]),
+    ...(name === undefined ? [] : [`role:${name}`]),
     ...(kind === undefined ? [] : DUTIES[kind]),
     ...(isBoard ? ['board'] : []),
   ])
