@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { Plan } from './plan.ts'
 import { toProblems } from './plan-file.ts'
 import { accept, refuse, type Result } from './problem.ts'
-import { checkReferences } from './references.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -52,23 +51,20 @@ function parseField(name: string, before: unknown, after: unknown): Result<unkno
 }
 
 /**
- * The plan that a change made, as its file will be read: what reading it would give, at the cost of
- * what was changed. Everything else has been read before.
+ * The plan that a change made, as its file will be read: the shape that reading it would give, at the
+ * cost of what was changed, for everything else has been read before. What refers to what is checked
+ * by whoever decides on a change.
  */
 export function parseChanged(before: Plan, after: Plan): Result<Plan> {
   const [then, now]: [Fields, Fields] = [before, after]
   const names = new Set([...Object.keys(FIELDS), ...Object.keys(now)])
-  const changed = [...names].filter((name) => now[name] !== then[name])
   const read = new Map(Object.entries(now))
-  for (const name of changed) {
+  for (const name of names) {
+    if (now[name] === then[name]) continue
     const parsed = parseField(name, then[name], now[name])
     if (!parsed.ok) return parsed
     if (parsed.value === undefined) read.delete(name)
     else read.set(name, parsed.value)
   }
-  const next = Object.fromEntries(read) as Plan
-  // Only things refer to things.
-  const hasThings = changed.some((name) => Array.isArray(read.get(name)))
-  const problems = hasThings ? checkReferences(next) : []
-  return problems.length > 0 ? { ok: false, problems } : accept(next)
+  return accept(Object.fromEntries(read) as Plan)
 }

@@ -41,7 +41,7 @@ export async function readEntries(
       throw new DamagedFile(
         `${path} is damaged: line ${revision - begin + 1} was changed after it was written.`,
       )
-    chain = chainIn(line)
+    chain = entry.chain ?? null
     return entry
   })
 }

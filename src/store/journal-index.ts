@@ -3,7 +3,6 @@ import { withOpen } from './atomic-file.ts'
 import { isMissing } from './file-problem.ts'
 import type { Files } from './files.ts'
 import { CHAIN_BYTES, chainIn, isUnchanged, parseLine } from './journal-line.ts'
-import type { Disk } from './place.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** Which revision a line of a journal made and when, and where it stands, in bytes. */
@@ -22,6 +21,9 @@ export type JournalIndex = {
   /** The last bytes before `end`: while they stand there, all above them is as it was. */
   tail: Buffer
 }
+
+/** What of the disk reading a journal needs: how to read, and what was read before. */
+type Known = { files: Files; journals: Map<string, JournalIndex> }
 
 const LF = 10
 /** More than the head of any line: the plan's id, the revision and the time. */
@@ -127,7 +129,7 @@ function readFrom(
 }
 
 /** Keeps what is known of a journal, of so many journals. */
-export function remember({ journals }: Disk, path: string, index: JournalIndex | null): void {
+export function remember({ journals }: Known, path: string, index: JournalIndex | null): void {
   journals.delete(path)
   if (index) journals.set(path, index)
   const oldest = journals.keys().next().value
@@ -138,7 +140,7 @@ export function remember({ journals }: Disk, path: string, index: JournalIndex |
  * What a journal holds; null if there is none. Lines that were seen before are not read again, so
  * that a change costs no more in a long journal than in a short one.
  */
-export async function readIndex(disk: Disk, path: string): Promise<JournalIndex | null> {
+export async function readIndex(disk: Known, path: string): Promise<JournalIndex | null> {
   const { files, journals } = disk
   try {
     const index = await withOpen(files, [path, 'r'], (file) =>

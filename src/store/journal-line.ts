@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { JournalEntry } from '../domain/journal.ts'
 
 /** The check at the end of a line, as text and in bytes. */
-const CHAIN = /,"chain":"([0-9a-f]{32})"\}$/
+const CHAIN = /^,"chain":"([0-9a-f]{32})"\}$/
 export const CHAIN_BYTES = ',"chain":"'.length + 32 + '"}'.length
 
 const checkOf = (json: string, before: string | null): string =>
@@ -23,7 +23,8 @@ export function toLine(
 }
 
 /** The check at the end of a line; null for one of an earlier program, which wrote none. */
-export const chainIn = (line: string): string | null => CHAIN.exec(line)?.[1] ?? null
+export const chainIn = (line: string): string | null =>
+  CHAIN.exec(line.slice(-CHAIN_BYTES))?.[1] ?? null
 
 /** Is a line what was written after the line with the check `before`? */
 export function isUnchanged(line: string, before: string | null): boolean {

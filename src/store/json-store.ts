@@ -12,13 +12,14 @@ import { snapshot } from './kept-files.ts'
 import { readEntries } from './journal-entries.ts'
 import { readIndex } from './journal-index.ts'
 import { underLock } from './lock.ts'
-import { gone, listPlans, readNamed, readPlace, refused } from './named-plan.ts'
-import { journalOf, placeOf, type Disk, type Place } from './place.ts'
+import { gone, listPlans, readNamed, refused } from './named-plan.ts'
+import { journalOf, newDisk, placeOf, type Disk, type Place } from './place.ts'
 import { ABSENT, stateAt } from './plan-file.ts'
 import { whyNotReady } from './ready.ts'
 import { rebuildPlan } from './rebuild.ts'
 import { forgetRemoved, listRemoved, putBackPlan, removePlan } from './removed-plans.ts'
 import { finishRestore, restoreFiles } from './restore.ts'
+import { readLatest, readPlace } from './read-latest.ts'
 import { settle } from './settle.ts'
 import type { History, Store, Written } from './store.ts'
 import { verifyPlan } from './verify.ts'
@@ -109,7 +110,7 @@ const NO_HISTORY: History = { entries: [], load: () => Promise.resolve([]) }
 
 /** What is visible of a journal: an entry whose plan is not yet written is none of it. */
 async function history(disk: Disk, place: Place): Promise<History> {
-  const file = await readPlace(disk, place)
+  const file = await readLatest(disk, place)
   const path = journalOf(place.path)
   const index = file?.result.ok ? await withWays(place, readIndex(disk, path)) : null
   if (!file?.result.ok || !index) return NO_HISTORY
@@ -137,7 +138,7 @@ export function createJsonStore(
   folder: string,
   { files = diskFiles }: { files?: Files } = {},
 ): Store {
-  const disk: Disk = { folder, files, journals: new Map() }
+  const disk = newDisk(folder, files)
   const at = <T>(ref: string, none: T, work: (place: Place) => Promise<T>): Promise<T> => {
     const place = placeOf(folder, ref)
     return place === null ? Promise.resolve(none) : work(place)

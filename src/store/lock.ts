@@ -39,7 +39,11 @@ function callbacksOf(files: Files) {
 /** A lock left by a crash goes stale in ten seconds; a little longer is waited for it. */
 const STALE_MS = 10_000
 const PATIENCE_MS = 14_000
-const LONGEST_WAIT_MS = 100
+const ASK_EVERY_MS = 10
+
+/** After so many writes one after the other, programs that wait for the lock are let in. */
+const A_TURN = 16
+const LET_IN_MS = 30
 
 const locking = (files: Files) => ({
   realpath: false,
@@ -51,22 +55,26 @@ const locking = (files: Files) => ({
 })
 
 /** Waits for the writer before, and for nobody else: a full disk says so at once. */
-async function acquire(files: Files, path: string): Promise<() => Promise<void>> {
-  let next = 10
-  for (let waited = 0; ; waited += next) {
+async function acquire(files: Files, path: string, patience: number): Promise<() => Promise<void>> {
+  for (let waited = 0; ; waited += ASK_EVERY_MS) {
     try {
       return await lock(path, locking(files))
     } catch (error) {
-      if (codeOf(error) !== 'ELOCKED' || waited > PATIENCE_MS) throw error
+      if (codeOf(error) !== 'ELOCKED' || waited >= patience) throw error
     }
-    next = Math.min(next * 1.3, LONGEST_WAIT_MS)
-    await wait(next)
+    await wait(ASK_EVERY_MS)
   }
 }
 
-async function locked<T>(files: Files, path: string, work: () => Promise<T>): Promise<T> {
+type Locking = { files: Files; patience: number }
+
+async function locked<T>(
+  { files, patience }: Locking,
+  path: string,
+  work: () => Promise<T>,
+): Promise<T> {
   files.access(dirname(path), constants.W_OK)
-  const release = await acquire(files, path)
+  const release = await acquire(files, path, patience)
   try {
     return await work()
   } finally {
@@ -75,18 +83,34 @@ async function locked<T>(files: Files, path: string, work: () => Promise<T>): Pr
   }
 }
 
-/** The last write under way to each file in this process. */
-const underWay = new Map<string, Promise<unknown>>()
+type UnderWay = { settled: Promise<unknown>; turn: number }
 
-/** One write after another within this process, so that only processes compete for the lock. */
-export async function underLock<T>(files: Files, path: string, work: () => Promise<T>): Promise<T> {
-  const before = underWay.get(path) ?? Promise.resolve()
-  const mine = before.then(() => locked(files, path, work))
+/** The last write under way to each file in this process, and how many came right before it. */
+const underWay = new Map<string, UnderWay>()
+
+/**
+ * One write after another within this process, so that only processes compete for the lock. A busy
+ * one lets the others in from time to time.
+ */
+export async function underLock<T>(
+  files: Files,
+  path: string,
+  work: () => Promise<T>,
+  { patience = PATIENCE_MS } = {},
+): Promise<T> {
+  const before = underWay.get(path)
+  const turn = before ? before.turn + 1 : 0
+  const run = async (): Promise<T> => {
+    await before?.settled
+    if (turn > 0 && turn % A_TURN === 0) await wait(LET_IN_MS)
+    return locked({ files, patience }, path, work)
+  }
+  const mine = run()
   const settled = mine.catch(() => undefined)
-  underWay.set(path, settled)
+  underWay.set(path, { settled, turn })
   try {
     return await mine
   } finally {
-    if (underWay.get(path) === settled) underWay.delete(path)
+    if (underWay.get(path)?.settled === settled) underWay.delete(path)
   }
 }

@@ -5,7 +5,8 @@ import { refuse, type Problem, type Result } from '../domain/problem.ts'
 import { fileProblem, isMissing } from './file-problem.ts'
 import { readIndex } from './journal-index.ts'
 import { JOURNAL_ENDING, journalOf, type Disk, type Place } from './place.ts'
-import { readPlanFile, UNREAD, type ReadFile } from './plan-file.ts'
+import { UNREAD, type ReadFile } from './plan-file.ts'
+import { readLatest } from './read-latest.ts'
 import type { StoredPlan } from './store.ts'
 import { fromJournal, FROM_BACKUP } from './way-back.ts'
 
@@ -37,16 +38,6 @@ async function withWays(disk: Disk, place: Place, problems: readonly Problem[]):
   return { ok: false, problems: [...problems, ...ways] }
 }
 
-/** A plan's file as it was read, held against the name that it has. */
-export async function readPlace(disk: Disk, place: Place): Promise<ReadFile | null> {
-  const { path, id } = place
-  const file = await readPlanFile(disk.files, path)
-  if (!file?.result.ok || id === null || file.result.value.id === id) return file
-  const other = file.result.value.id
-  const result = refuse(`The file is named ${basename(path)} and holds the plan “${other}”.`, 'id')
-  return { ...file, result }
-}
-
 /** Why a plan is not there though its journal is; null where there is none either. */
 export async function gone(disk: Disk, place: Place): Promise<Refused | null> {
   const index = await readIndex(disk, journalOf(place.path)).catch((error: unknown) => {
@@ -76,14 +67,14 @@ export async function refused(disk: Disk, place: Place, file: ReadFile): Promise
 
 /** What the file of a plan holds, or why it can't be used; null if there is none. */
 export async function readNamed(disk: Disk, place: Place): Promise<Result<Plan> | null> {
-  const file = await readPlace(disk, place)
+  const file = await readLatest(disk, place)
   if (!file) return gone(disk, place).catch((error: unknown) => fileProblem(error, place.path))
   return file.result.ok ? file.result : refused(disk, place, file)
 }
 
 async function readStored(disk: Disk, id: string): Promise<StoredPlan> {
   const place = { path: join(disk.folder, `${id}.json`), id }
-  const file = await readPlace(disk, place)
+  const file = await readLatest(disk, place)
   if (file?.result.ok) return { id, path: place.path, plan: file.result.value }
   const why = file ? await whyRefused(disk, place, file) : await gone(disk, place)
   const { problems } = why ?? refuse('This file has just gone.')

@@ -5,7 +5,7 @@ import { accept, type Result } from '../domain/problem.ts'
 type Read = { text: string; result: Result<Plan> }
 
 /** So many plans are opened at one time; more would only hold memory. */
-const MOST = 24
+const MOST = 64
 
 const read = new Map<string, Read>()
 

@@ -8,7 +8,7 @@ import { fileProblem } from './file-problem.ts'
 import type { Files } from './files.ts'
 import { remember } from './journal-index.ts'
 import { underLock } from './lock.ts'
-import { readPlace } from './named-plan.ts'
+import { readPlace } from './read-latest.ts'
 import { journalOf, JOURNAL_ENDING, type Disk, type Place } from './place.ts'
 import {
   dropFolder,

@@ -4,7 +4,7 @@ import { swapFile, syncFolder, tryTo, withOpen, writeAll } from './atomic-file.t
 import { fileProblem } from './file-problem.ts'
 import { shaOf } from './kept-files.ts'
 import { underLock } from './lock.ts'
-import type { Disk } from './place.ts'
+import { newDisk, type Disk } from './place.ts'
 import { isThere, namesIn, REMOVED, REMOVED_NAME } from './removed-place.ts'
 import { filesOf, removeUnderLock } from './removed-plans.ts'
 import type { KeptFile, Restorable, Restoring } from './store.ts'
@@ -60,7 +60,7 @@ async function lay({ files }: Disk, stage: string, { path, bytes }: KeptFile): P
 
 /** Proves each plan as it is laid out, but those that were damaged when the backup was made. */
 async function faults(disk: Disk, stage: string, ids: readonly string[]): Promise<Problem[]> {
-  const laid: Disk = { ...disk, folder: stage, journals: new Map() }
+  const laid = newDisk(stage, disk.files)
   const wrong: Problem[] = []
   for (const id of ids) {
     const verified = await verifyPlan(laid, { path: join(stage, `${id}.json`), id })

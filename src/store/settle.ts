@@ -45,7 +45,8 @@ export async function settle(
 ): Promise<Settled> {
   const journal = journalOf(place.path)
   // The first change to it by this program, perhaps after one that was killed.
-  if (!disk.journals.has(journal)) sweep(disk, place.path)
+  if (!disk.looked.has(place.path)) sweep(disk, place.path)
+  disk.looked.add(place.path)
   const index = await withWays(place, readIndex(disk, journal))
   const settled = { plan, file, index }
   if (!index) return settled

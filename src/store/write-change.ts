@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { Plan } from '../domain/plan.ts'
-import { replaceFile, syncFolder } from './atomic-file.ts'
+import { replaceFile, syncFolder, tryTo } from './atomic-file.ts'
 import { MayAppear } from './file-problem.ts'
 import type { JournalIndex } from './journal-index.ts'
 import { afterFailure, appendEntry } from './journal-file.ts'
@@ -15,12 +15,28 @@ async function keepOlder({ files }: Disk, path: string, { older }: ReadFile): Pr
   if (stateAt(files, kept) === ABSENT) await replaceFile(kept, older.text, { files })
 }
 
-/**
- * The plan is visible already, and the journal, which is the truth, is on the disk: if the folder
- * cannot be synced, a power cut would leave the plan one entry behind, to be carried out again.
- */
-const sync = ({ files }: Disk, path: string): Promise<void> =>
+/** Until the folder is synced, a power cut would bring a plan's older file back. */
+const syncNames = ({ files }: Disk, path: string): Promise<void> =>
   syncFolder(files, dirname(path)).catch(() => undefined)
+
+/**
+ * The change is kept, for the journal is the truth and is on the disk, and the plan is visible. Its
+ * folder is synced beside what comes next, which waits for it: so a power cut leaves a plan one
+ * entry behind at most, and that entry is carried out when the plan is next read.
+ */
+function leave(disk: Disk, path: string): void {
+  disk.left.delete(path)
+  tryTo(() => {
+    const state = stateAt(disk.files, path)
+    disk.left.set(path, { state, kept: syncNames(disk, path) })
+  })
+}
+
+/** Waits until a plan's file, in this state, is there to stay: we may have seen to it already. */
+function stays(disk: Disk, path: string, state: string): Promise<void> {
+  const left = disk.left.get(path)
+  return left?.state === state ? left.kept : syncNames(disk, path)
+}
 
 /** Writes a plan that its journal holds already. */
 export async function replacePlan(
@@ -31,7 +47,7 @@ export async function replacePlan(
 ): Promise<ReadFile> {
   await keepOlder(disk, path, file)
   await writePlanFile(disk.files, path, { plan, state: file.state })
-  await sync(disk, path)
+  await syncNames(disk, path)
   const state = stateAt(disk.files, path)
   return { result: { ok: true, value: plan }, state, older: null }
 }
@@ -50,14 +66,18 @@ export async function writeChange(
   { plan, entry }: Written,
 ): Promise<void> {
   if (file) await keepOlder(disk, path, file)
-  const appending = appendEntry(disk, journalOf(path), index, entry)
+  // Begun once the plan's bytes are on their way: the disk then takes both in one go.
+  const begun = Promise.resolve()
+  const appending = begun.then(() => appendEntry(disk, journalOf(path), index, entry))
   // Whatever becomes of it is seen to below, once the plan is written or not.
   const ended = appending.then(
     (appended) => ({ appended, error: null }),
     (error: unknown) => ({ appended: null, error }),
   )
+  const before = begun.then(() => (file ? stays(disk, path, file.state) : undefined))
   const ready = async (): Promise<void> => {
     await appending
+    await before
   }
   try {
     await writePlanFile(disk.files, path, { plan, state: file?.state ?? ABSENT, ready })
@@ -67,5 +87,6 @@ export async function writeChange(
     if (!appended) throw error
     await afterFailure(path, error, appended.takeOut)
   }
-  await sync(disk, path)
+  if (file) leave(disk, path)
+  else await syncNames(disk, path)
 }

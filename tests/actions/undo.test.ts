@@ -134,8 +134,8 @@ describe('trying a change', () => {
   it('that would be refused says why', async () => {
     const { shelf } = await withPlan()
     const opened = valueOf(await openPlan(shelf, 'ours'))
-    expect(refusalOf(await previewChange(shelf, opened, setEnd(['area-x'], '2019-09-28')))).toContain(
-      'no area “area-x”',
-    )
+    expect(
+      refusalOf(await previewChange(shelf, opened, setEnd(['area-x'], '2019-09-28'))),
+    ).toContain('no area “area-x”')
   })
 })

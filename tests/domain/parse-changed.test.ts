@@ -33,7 +33,7 @@ describe('a plan after a change', () => {
   })
 
   it('loses a field that is taken away', () => {
-    const parsed = parseChanged(plan, { ...plan, framework: undefined } as unknown as Plan)
+    const parsed = parseChanged(plan, { ...plan, framework: undefined })
     expect(parsed.ok && 'framework' in parsed.value).toBe(false)
   })
 
@@ -45,14 +45,8 @@ describe('a plan after a change', () => {
       { milestones: [{ ...ours, when: { edtf: '2019-02-30' } }] },
       'milestones.0.when',
     ],
-    [
-      'a reference to nothing',
-      { milestones: [{ ...ours, dependsOn: ['ms-x'] }] },
-      'milestones.0.dependsOn',
-    ],
-    ['an id twice', { milestones: [ours, ours] }, 'has the id "ms-decision", which'],
     ['another format', { format: 4 }, 'format'],
   ])('with %s is refused', (_what, change, why) => {
-    expect(problems({ ...plan, ...change } as Plan).join()).toContain(why)
+    expect(problems({ ...plan, ...change }).join()).toContain(why)
   })
 })

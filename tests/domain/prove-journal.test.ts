@@ -50,7 +50,7 @@ describe('a journal of random accepted actions', { timeout: 120_000 }, () => {
         fc.pre(first !== undefined && first.at.at(-1) !== '#order')
         const changed = entries.map((one, n) =>
           n === bent
-            ? { ...one, differences: [{ ...first!, before: 'bent' }, ...one.differences!.slice(1)] }
+            ? { ...one, differences: [{ ...first, before: 'bent' }, ...one.differences!.slice(1)] }
             : one,
         )
         const { misfit } = proveJournal(end, changed)

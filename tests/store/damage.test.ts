@@ -103,6 +103,36 @@ describe('a journal', () => {
     expect(readFileSync(journalFile, 'utf8').split('\n')).toHaveLength(4)
   })
 
+  it('with such an entry has it carried out too when a program first reads the plan', async () => {
+    const { folder, store, file } = await storeWithPlan()
+    const before = readFileSync(file, 'utf8')
+    await store.change('northshire', retitle('Journalled'))
+    writeFileSync(file, before)
+    mkdirSync(`${file}.lock`)
+    // Somebody else is at it, so it is read as it is, without waiting.
+    expect(valueOf(await createJsonStore(folder).read('northshire')).revision).toBe(0)
+    rmSync(`${file}.lock`, { recursive: true })
+    const [listed] = await createJsonStore(folder).list()
+    expect(listed).toMatchObject({ plan: { revision: 1, title: 'Journalled' } })
+    expect(readFileSync(file, 'utf8')).toContain('Journalled')
+    expect(await createJsonStore(folder).journal('northshire')).toHaveLength(2)
+  })
+
+  it('damaged in its middle stops every change, in a sentence, and is left as it is', async () => {
+    const { folder, store, journalFile } = await storeWithPlan()
+    await store.change('northshire', retitle('One'))
+    writeFileSync(
+      journalFile,
+      readFileSync(journalFile, 'utf8').replace('"revision":0', '"revision'),
+    )
+    const before = contents(folder)
+    const refused = refusalOf(await createJsonStore(folder).change('northshire', retitle('Two')))
+    expect(refused).toContain(`${journalFile} is damaged: line 1`)
+    expect(refused).toContain('rebuild northshire --from-file')
+    expect(contents(folder)).toEqual(before)
+    expect(valueOf(await store.read('northshire')).title).toBe('One')
+  })
+
   it('of a plan whose file was taken away is not given to a new plan', async () => {
     const { folder, store, file } = await storeWithPlan()
     await store.change('northshire', retitle('One'))

@@ -22,7 +22,7 @@ async function callsOfAChange(): Promise<string[]> {
   const { files, calls, fail } = failingFiles()
   const { store } = await storeWithPlan(files)
   await store.change('northshire', retitle('One'))
-  fail(NEVER)
+  await fail(NEVER)
   valueOf(await store.change('northshire', retitle('Two')))
   return [...calls]
 }
@@ -33,8 +33,9 @@ async function expectWhole(folder: string, result: Result<unknown> | null): Prom
   const healthy = createJsonStore(folder)
   const after = valueOf(await healthy.read('northshire'))
   if (result?.ok) expect(after.title).toBe('Two')
+  else if (said.includes('may appear all the same')) expect(['One', 'Two']).toContain(after.title)
   else {
-    expect(said).toMatch(/Nothing was changed\.|may appear all the same/)
+    expect(said).toContain('Nothing was changed.')
     expect(after.title).toBe('One')
   }
   expect(valueOf(await healthy.change('northshire', retitle('Three'))).title).toBe('Three')
@@ -49,7 +50,7 @@ async function changeOnFailing(how: Failing) {
   const { files, fail } = failingFiles()
   const { folder, store } = await storeWithPlan(files)
   await store.change('northshire', retitle('One'))
-  fail(how)
+  await fail(how)
   const result = await store.change('northshire', retitle('Two'))
   waitForLock(folder)
   return { folder, result }
@@ -81,17 +82,11 @@ describe('a change on a failing disk', () => {
       const { length } = await callsOfAChange()
       for (let at = 0; at < length; at += 1) {
         const { folder, result } = await changeOnFailing({ at, code, goesOn: true })
-        // A program that finds nothing working can't tidy up either; the next one does.
-        await expectWholeOrTidied(folder, result)
+        await expectWhole(folder, result)
       }
     },
   )
 })
-
-/** The same, though a temporary file may be left. */
-async function expectWholeOrTidied(folder: string, result: Result<unknown> | null): Promise<void> {
-  await expectWhole(folder, result)
-}
 
 async function makeOn(store: Store) {
   const plan = buildPlan()
@@ -101,13 +96,13 @@ async function makeOn(store: Store) {
 describe('a plan made on a failing disk', () => {
   it.each(CODES)('is there or not, whichever call fails with %s', async (code) => {
     const counted = failingFiles()
-    counted.fail(NEVER)
+    await counted.fail(NEVER)
     valueOf(await makeOn(createJsonStore(tempFolder(), counted)))
     for (const goesOn of [false, true])
       for (let at = 0; at < counted.calls.length; at += 1) {
         const { files, fail } = failingFiles()
         const folder = tempFolder()
-        fail({ at, code, goesOn })
+        await fail({ at, code, goesOn })
         const made = await makeOn(createJsonStore(folder, { files }))
         waitForLock(folder)
         const healthy = createJsonStore(folder)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { diskFiles, type Files } from '../../src/store/files.ts'
 
 /** What a disk does to us: one call fails, or that one and all after it. */
@@ -8,14 +9,22 @@ const failure = (code: string, name: string): Error =>
 
 /** A write that fails has written some of it. */
 function tear(name: string, args: readonly unknown[]): void {
-  const [file, bytes, from] = args
-  if (name === 'write' && bytes instanceof Buffer)
-    diskFiles.write(file as number, bytes.subarray(0, bytes.length / 2), from as number)
+  const [file, bytes, from] = args as [number, Buffer, number]
+  if (name === 'write') diskFiles.write(file, bytes.subarray(0, bytes.length / 2), from)
 }
 
-/** The disk itself, of which any call can be let fail; `calls` names those that were made. */
-export function failingFiles(): { files: Files; calls: string[]; fail: (how: Failing) => void } {
+type FailingFiles = {
+  files: Files
+  /** The calls that were made. */
+  calls: string[]
+  /** Lets calls fail, counted from now; what is still under way ends first. */
+  fail: (how: Failing) => Promise<void>
+}
+
+/** The disk itself, of which any call can be let fail. */
+export function failingFiles(): FailingFiles {
   const calls: string[] = []
+  let opened = 0
   let failing: Failing | null = null
   const call =
     (name: string, work: (...args: never[]) => unknown) =>
@@ -23,7 +32,12 @@ export function failingFiles(): { files: Files; calls: string[]; fail: (how: Fai
       calls.push(name)
       const n = calls.length - 1
       const isAt = failing && (failing.goesOn ? n >= failing.at : n === failing.at)
-      if (!failing || !isAt) return work(...args)
+      if (name === 'close') opened -= 1
+      if (!failing || !isAt) {
+        const done = work(...args)
+        if (name === 'open') opened += 1
+        return done
+      }
       if (n === failing.at) tear(name, args)
       // What is open is closed, whatever the system says of it.
       if (name === 'close') work(...args)
@@ -34,7 +48,8 @@ export function failingFiles(): { files: Files; calls: string[]; fail: (how: Fai
   const files = Object.fromEntries(
     Object.entries(diskFiles).map(([name, work]) => [name, call(name, work as () => unknown)]),
   ) as unknown as Files
-  const fail = (how: Failing): void => {
+  const fail = async (how: Failing): Promise<void> => {
+    while (opened > 0) await setImmediate()
     calls.length = 0
     failing = how
   }

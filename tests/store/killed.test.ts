@@ -25,7 +25,10 @@ describe('a program killed in the middle of its writes', () => {
         expect(seen.revision).toBeGreaterThanOrEqual(told.length)
       }
       expect(told.length).toBeGreaterThan(ROUNDS)
-      expect(readdirSync(folder).toSorted()).toEqual(['northshire.journal.jsonl', 'northshire.json'])
+      expect(readdirSync(folder).toSorted()).toEqual([
+        'northshire.journal.jsonl',
+        'northshire.json',
+      ])
     },
   )
 })

@@ -25,7 +25,7 @@ describe('a text read before', () => {
 
   it('of many plans is forgotten in turn, and read anew', () => {
     const first = readBefore('/0.json', textOf('First'))
-    for (let n = 1; n < 40; n += 1) readBefore(`/${n}.json`, textOf(`Plan ${n}`))
+    for (let n = 1; n < 80; n += 1) readBefore(`/${n}.json`, textOf(`Plan ${n}`))
     const again = readBefore('/0.json', textOf('First'))
     expect(again).not.toBe(first)
     expect(again).toEqual(first)

@@ -6,7 +6,14 @@ import type { Problem } from '../../domain/problem.ts'
 export type Form = URLSearchParams
 
 /** What a form carries besides what somebody typed. */
-export const CARRIED: ReadonlySet<string> = new Set(['revision', 'then', 'id', 'seed', 'request', 'read'])
+export const CARRIED: ReadonlySet<string> = new Set([
+  'revision',
+  'then',
+  'id',
+  'seed',
+  'request',
+  'read',
+])
 
 declare module 'hono' {
   interface ContextVariableMap {
