@@ -4,7 +4,7 @@ import { planChanges } from '../domain/history/plan-changes.ts'
 import type { Changes, PlanThen } from '../domain/history/plan-then.ts'
 import type { Plan } from '../domain/plan.ts'
 import { accept, refuse, type Problem, type Result } from '../domain/problem.ts'
-import { isSameName } from '../domain/same-name.ts'
+import { isCalled } from '../domain/same-name.ts'
 import { showDay, showList } from '../domain/show-date.ts'
 import type { Shelf } from './library.ts'
 import { pastDayOf } from './past-day.ts'
@@ -54,7 +54,7 @@ async function planThen(shelf: Shelf, plan: Plan, asked: string): Promise<Result
   if (asked === START) return atStart(shelf, plan)
   const day = parseDay(asked)
   if (day !== null) return onDay(shelf, plan, day)
-  const moment = plan.moments.find(({ id, name }) => id === asked || isSameName(name, asked))
+  const moment = plan.moments.find(isCalled(asked))
   return moment
     ? thenAt(await planAtRevision(shelf, plan, moment.revision), {
         kind: 'moment',

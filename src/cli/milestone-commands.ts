@@ -3,7 +3,7 @@ import { areaId, milestoneId } from '../actions/named.ts'
 import type { Action } from '../domain/change.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import { About, type Dated, type Owner } from '../domain/plan.ts'
-import { isSameName } from '../domain/same-name.ts'
+import { isCalled } from '../domain/same-name.ts'
 import { byOption, dated, several, take, wholeNumber } from './change-options.ts'
 import { need, open, Refused, type CliDeps } from './command.ts'
 
@@ -84,10 +84,8 @@ function whenOf({ date, asWritten }: MilestoneOptions): { when?: Dated | null } 
 /** An organisation or body of the plan where one is called so; else the words are a role. */
 function ownerOf({ plan }: OpenPlan, { owner }: MilestoneOptions): { owner?: Owner | null } {
   if (owner === undefined) return {}
-  const isCalled = ({ id, name }: { id: string; name: string }): boolean =>
-    id === owner || isSameName(name, owner)
-  const organisation = plan.organisations.find(isCalled)?.id
-  const body = plan.bodies.find(isCalled)?.id
+  const organisation = plan.organisations.find(isCalled(owner))?.id
+  const body = plan.bodies.find(isCalled(owner))?.id
   if (owner === 'none') return { owner: null }
   if (organisation !== undefined) return { owner: { organisation } }
   return { owner: body === undefined ? { role: owner } : { body } }

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { changesBetween, NOW } from '../actions/changes-between.ts'
-import { isSameName } from '../domain/same-name.ts'
+import { isCalled } from '../domain/same-name.ts'
 import type { OpenPlan } from '../domain/facts.ts'
 import type { Changes } from '../domain/history/plan-then.ts'
 import { showDay } from '../domain/show-date.ts'
@@ -42,7 +42,7 @@ function addChanges(program: Command, deps: CliDeps): void {
 
 /** A marked moment by its name or id. */
 function momentNamed({ plan }: OpenPlan, asked: string): { id: string } {
-  const found = plan.moments.find(({ id, name }) => id === asked || isSameName(name, asked))
+  const found = plan.moments.find(isCalled(asked))
   if (found) return found
   const known = plan.moments.map(({ name }) => `“${name}”`).join(', ')
   throw new Refused(

@@ -3,7 +3,7 @@ import type { BetweenAsked } from '../../views/changes/changes-links.ts'
 import type { FormError } from '../../views/components/error-summary.tsx'
 import { NOW } from '../actions/changes-between.ts'
 import { parseDay, type Day } from '../domain/day.ts'
-import { isSameName } from '../domain/same-name.ts'
+import { isCalled } from '../domain/same-name.ts'
 import type { Plan } from '../domain/plan.ts'
 import { typeDay } from '../domain/typed-date.ts'
 import { readAskedDay } from './asked-day.ts'
@@ -38,7 +38,7 @@ function typedEnd(query: Form, name: 'from' | 'to'): End {
 /** What stands in an address in one word: a day, a moment by its id or name, the start, or now. */
 function namedEnd({ moments }: Plan, text: string): End {
   const day = parseDay(text)
-  const moment = moments.find(({ id, name }) => id === text || isSameName(name, text))
+  const moment = moments.find(isCalled(text))
   const then: ChosenThen =
     day === null
       ? { chosen: moment?.id ?? text, typed: typeDay(undefined) }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.ts'
 import { accept, refuse, type Problem, type Result } from '../problem.ts'
-import { isSameName } from '../same-name.ts'
+import { isCalled, isSameName } from '../same-name.ts'
 import { showList } from '../show-date.ts'
 import { ALARM_DAYS, CalendarFilter, REMINDER_DAYS, type Whose } from './feed.ts'
 
@@ -22,13 +22,10 @@ export const rolesIn = ({ milestones, requirementRecords }: Plan): string[] => [
   ...new Set([...milestones, ...requirementRecords].flatMap(({ owner }) => owner?.role ?? [])),
 ]
 
-const isNamed = (text: string) => (thing: { id: string; name: string }) =>
-  thing.id === text || isSameName(thing.name, text)
-
 function readWhose(plan: Plan, text: string): Result<Whose> {
-  const organisation = plan.organisations.find(isNamed(text))
+  const organisation = plan.organisations.find(isCalled(text))
   if (organisation) return accept({ organisation: organisation.id })
-  const body = plan.bodies.find(isNamed(text))
+  const body = plan.bodies.find(isCalled(text))
   if (body) return accept({ body: body.id })
   const role = rolesIn(plan).find((one) => isSameName(one, text))
   if (role !== undefined) return accept({ role })
